@@ -4,6 +4,7 @@ import { articlesCommand } from './articles.ts';
 import { askCommand } from './ask.ts';
 import { auditCommand } from './audit.ts';
 import { checkCommand } from './check.ts';
+import { confirmCommand } from './confirm.ts';
 import { followCommand } from './follow.ts';
 import { forgetCommand } from './forget.ts';
 import { gapsCommand } from './gaps.ts';
@@ -40,4 +41,5 @@ export const commands: readonly Command[] = [
   settingsCommand,
   auditCommand,
   gapsCommand,
+  confirmCommand,
 ];

@@ -1,11 +1,13 @@
 import { MAX_PAGES, nextPage, pageOf } from '../src/app/answers/paging.ts';
-import { countLine, outletLines, sourceLine } from '../src/app/answers/source-lines.ts';
+import { countLine, heardRows, outletLines, sourceLine } from '../src/app/answers/source-lines.ts';
 import { type Context, defineCommand } from '../src/app/commands/command.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
+import { figureBlock } from '../src/app/pictures/figure.ts';
+import { heardWherePicture } from '../src/app/pictures/heard-where.ts';
 import { type Block, evidence, line, said } from '../src/app/reply.ts';
 import { newestReport } from '../src/digest/newest-report.ts';
 import { quotationsOf } from '../src/digest/quotations.ts';
-import { quotedSources } from '../src/digest/quoted-sources.ts';
+import { type QuotedSources, quotedSources } from '../src/digest/quoted-sources.ts';
 import { topicSources } from '../src/digest/sources.ts';
 import type { Evidence } from '../src/domain/answer.ts';
 import type { Article, Reading } from '../src/domain/article.ts';
@@ -39,11 +41,14 @@ export const sourcesCommand = defineCommand({
     const next = shown.isLast
       ? []
       : [nextPage('sources', given, page, Math.min(SOURCES_PER_PAGE, all.sources.length - shown.to))];
-    const outlets = page === 1 ? outletLines(all, outletsOf(readings), outletsOf(library.readings())) : [];
+    const here = outletsOf(readings);
+    const outlets = page === 1 ? outletLines(all, here, outletsOf(library.readings())) : [];
+    const picture = page === 1 ? await heardWhere(context, all, here) : undefined;
     return {
       blocks: [
         line(countLine(all)),
         ...outlets.map((words) => line(words)),
+        ...(picture ? [picture] : []),
         ...shown.items.flatMap((source): Block[] => [
           line(sourceLine(source, all)),
           ...source.quotations.slice(0, QUOTATIONS_EACH).map((each) => evidence(alone(each))),
@@ -72,6 +77,12 @@ async function quotationsIn({ library, inSlices }: Context, readings: readonly R
   const found: Evidence[] = [];
   for (const { article } of readings) found.push(...(await inSlices(quotationsOf(library, { article: article.id }))));
   return found;
+}
+
+/** The picture of sources and outlets; none for a single outlet, whose sources the lines below tell. */
+async function heardWhere({ pictures }: Context, all: QuotedSources, outlets: readonly string[]) {
+  const rows = outlets.length > 1 ? heardRows(all) : [];
+  return rows.length > 0 ? figureBlock(pictures, 'who-is-heard-where', heardWherePicture(rows, outlets)) : undefined;
 }
 
 /** The quotation without its neighbours. */

@@ -125,6 +125,7 @@ export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
     'quotation-search.ts',
     'search.ts',
     'answer-question.ts',
+    'confirmed/',
     'answer-more.ts',
     'explain.ts',
     'answer.ts',

@@ -102,6 +102,13 @@ command-gaps = lücken
     .description = Fragen, die keine Antwort fanden, wenn dieser Server sie aufbewahrt
     .option-export = Als Datei mit einem JSON-Objekt je Zeile
     .option-page = Welche Seite einer langen Liste
+command-confirm = bestätigen
+    .description = Die Stelle bestätigen, die eine Frage beantwortet: ähnliche bekommen sie zuerst
+    .option-question = Die Frage; ohne sie wird aufgelistet, was bestätigt ist
+    .option-article = Der Artikel der Stelle; ohne Angabe die erste, die antwortet
+    .option-sentence = Die Nummer ihres Satzes
+    .option-remove = Zurücknehmen, was für die Frage bestätigt war
+    .option-page = Welche Seite der Liste
 
 option-about = worüber
 option-answering = beantworten
@@ -134,6 +141,8 @@ option-person = person
 option-private = privat
     .description = Die Antwort nur mir zeigen
 option-question = frage
+option-remove = zurücknehmen
+option-sentence = satz
 option-sentences = sätze
 option-since = seit
 option-source = quelle
@@ -189,6 +198,7 @@ closest-passages = Die nächstliegenden Stellen:
 named-nowhere = Kein Artikel nennt { $names }.
 named-nowhere-meant = Kein Artikel nennt { $names }. Meintest du { $meant }?
 article-says = Im Artikel steht:
+confirmed = Von der Moderation bestätigt:
 articles-say = { $count ->
     [one] In einem Artikel steht:
    *[other] In { $count } Artikeln steht:
@@ -217,6 +227,7 @@ button-context = Zusammenhang
 button-more = Mehr
 button-who-else = Wer noch
 button-not-answer = Keine Antwort
+button-confirm = Das ist es
 button-ask-on = Weiterfragen
 button-delete = Löschen
 button-share = Allen zeigen
@@ -536,6 +547,25 @@ gaps-exported = { $count ->
     [one] 1 Frage, eine je Zeile:
    *[other] { $count } Fragen, eine je Zeile:
  }
+confirm-not-kept = Auf diesem Server wird nichts aufbewahrt, deshalb kann keine Stelle bestätigt werden. /settings gaps: yes bewahrt Fragen und bestätigte Stellen auf.
+confirm-not-here = Hier wird keine Frage aufbewahrt: nur in Kanälen, die alle sehen, wenn /settings gaps: yes es sagt.
+confirm-too-many = { $count } Stellen sind bestätigt, mehr werden nicht aufbewahrt; /confirm listet sie auf, remove: yes nimmt eine zurück.
+confirm-none = Für keine Frage ist eine Stelle bestätigt.
+confirm-head = { $count ->
+    [one] 1 Frage mit bestätigter Stelle:
+   *[other] { $count } Fragen mit bestätigter Stelle:
+ }
+confirm-done = Bestätigt. Ähnliche Fragen bekommen zuerst diese Stelle:
+confirm-taken-back = Zurückgenommen.
+confirm-none-for-words = Für diese Worte ist keine Stelle bestätigt.
+confirm-none-near = Keine Stelle kommt dieser Frage nahe: Nenne den Artikel und den Satz.
+confirm-which-article = Nenne den Artikel, dessen Satz es ist.
+confirm-sentences = { $count ->
+    [one] Der Artikel hat 1 Satz.
+   *[other] Der Artikel hat { $count } Sätze.
+ }
+confirm-place = Satz { $sentence } von { $title } ({ $id })
+confirm-fallen = der Artikel hat sich geändert oder ist weg
 audit-empty = Noch ist nichts verzeichnet.
 audit-none-before = Davor war nichts.
 audit-older = Ältere: /audit before: { $number }

@@ -102,6 +102,13 @@ command-gaps = lagunas
     .description = Las preguntas que quedaron sin respuesta, si este servidor las guarda
     .option-export = En un archivo, un objeto JSON por línea
     .option-page = Qué página de una lista larga
+command-confirm = confirmar
+    .description = Confirmar el pasaje que responde a una pregunta: las parecidas lo reciben primero
+    .option-question = La pregunta; sin ella se listan los pasajes confirmados
+    .option-article = El artículo del pasaje; sin él, el primero que responde
+    .option-sentence = El número de su frase
+    .option-remove = Retirar lo que se confirmó para la pregunta
+    .option-page = Qué página de la lista
 
 option-about = asunto
 option-answering = responder
@@ -134,6 +141,8 @@ option-person = persona
 option-private = privado
     .description = Mostrarme la respuesta solo a mí
 option-question = pregunta
+option-remove = retirar
+option-sentence = frase
 option-sentences = frases
 option-since = desde
 option-source = fuente
@@ -189,6 +198,7 @@ closest-passages = Los pasajes más cercanos:
 named-nowhere = Ningún artículo nombra a { $names }.
 named-nowhere-meant = Ningún artículo nombra a { $names }. ¿Querías decir { $meant }?
 article-says = El artículo dice:
+confirmed = Confirmado por un moderador:
 articles-say = { $count ->
     [one] Un artículo dice:
    *[other] { $count } artículos dicen:
@@ -217,6 +227,7 @@ button-context = Contexto
 button-more = Más
 button-who-else = Quién más
 button-not-answer = No es una respuesta
+button-confirm = Eso es
 button-ask-on = Seguir preguntando
 button-delete = Borrar
 button-share = Mostrar a todos
@@ -536,6 +547,25 @@ gaps-exported = { $count ->
     [one] 1 pregunta, una por línea:
    *[other] { $count } preguntas, una por línea:
  }
+confirm-not-kept = En este servidor no se guarda nada, así que no se puede confirmar ningún pasaje. /settings gaps: yes guarda preguntas y pasajes confirmados.
+confirm-not-here = Aquí no se guarda ninguna pregunta: solo en canales que todos ven, si /settings gaps: yes lo dice.
+confirm-too-many = Hay { $count } pasajes confirmados y no se guardan más; /confirm los lista, remove: yes retira uno.
+confirm-none = No hay ningún pasaje confirmado para una pregunta.
+confirm-head = { $count ->
+    [one] 1 pregunta con un pasaje confirmado:
+   *[other] { $count } preguntas con un pasaje confirmado:
+ }
+confirm-done = Confirmado. Las preguntas parecidas reciben primero este pasaje:
+confirm-taken-back = Retirado.
+confirm-none-for-words = No hay ningún pasaje confirmado para estas palabras.
+confirm-none-near = Ningún pasaje se acerca a esta pregunta: indica el artículo y la frase.
+confirm-which-article = Indica el artículo al que pertenece la frase.
+confirm-sentences = { $count ->
+    [one] El artículo tiene 1 frase.
+   *[other] El artículo tiene { $count } frases.
+ }
+confirm-place = frase { $sentence } de { $title } ({ $id })
+confirm-fallen = el artículo ha cambiado o ya no está
 audit-empty = Aún no hay nada registrado.
 audit-none-before = Antes no hubo nada.
 audit-older = Más antiguas: /audit before: { $number }

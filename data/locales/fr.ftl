@@ -102,6 +102,13 @@ command-gaps = lacunes
     .description = Les questions restées sans réponse, si ce serveur les garde
     .option-export = En fichier, un objet JSON par ligne
     .option-page = Quelle page d'une longue liste
+command-confirm = confirmer
+    .description = Confirmer le passage qui répond à une question : les semblables le reçoivent en premier
+    .option-question = La question ; sans elle, la liste de ce qui est confirmé
+    .option-article = L'article du passage ; sans lui, le premier qui répond
+    .option-sentence = Le numéro de sa phrase
+    .option-remove = Retirer ce qui était confirmé pour la question
+    .option-page = Quelle page de la liste
 
 option-about = sujet-des-mots
 option-answering = répondre
@@ -134,6 +141,8 @@ option-person = personne
 option-private = privé
     .description = Ne montrer la réponse qu'à moi
 option-question = question
+option-remove = retirer
+option-sentence = phrase
 option-sentences = phrases
 option-since = depuis
 option-source = source
@@ -189,6 +198,7 @@ closest-passages = Les passages les plus proches :
 named-nowhere = Aucun article ne nomme { $names }.
 named-nowhere-meant = Aucun article ne nomme { $names }. Voulais-tu dire { $meant } ?
 article-says = L'article dit :
+confirmed = Confirmé par un modérateur :
 articles-say = { $count ->
     [one] Un article dit :
    *[other] { $count } articles disent :
@@ -217,6 +227,7 @@ button-context = Contexte
 button-more = Plus
 button-who-else = Qui d'autre
 button-not-answer = Pas une réponse
+button-confirm = C'est ça
 button-ask-on = Continuer
 button-delete = Supprimer
 button-share = Montrer à tous
@@ -536,6 +547,25 @@ gaps-exported = { $count ->
     [one] { $count } question, une par ligne :
    *[other] { $count } questions, une par ligne :
  }
+confirm-not-kept = Rien n'est gardé sur ce serveur, aucun passage ne peut donc être confirmé. /settings gaps: yes garde les questions et les passages confirmés.
+confirm-not-here = Aucune question n'est gardée ici : seulement dans les salons que tout le monde voit, si /settings gaps: yes le dit.
+confirm-too-many = { $count } passages sont confirmés et on n'en garde pas plus ; /confirm les liste, remove: yes en retire un.
+confirm-none = Aucun passage n'est confirmé pour une question.
+confirm-head = { $count ->
+    [one] 1 question avec un passage confirmé :
+   *[other] { $count } questions avec un passage confirmé :
+ }
+confirm-done = Confirmé. Les questions semblables reçoivent d'abord ce passage :
+confirm-taken-back = Retiré.
+confirm-none-for-words = Aucun passage n'est confirmé pour ces mots.
+confirm-none-near = Aucun passage n'approche de cette question : indique l'article et la phrase.
+confirm-which-article = Indique l'article de cette phrase.
+confirm-sentences = { $count ->
+    [one] L'article a 1 phrase.
+   *[other] L'article a { $count } phrases.
+ }
+confirm-place = phrase { $sentence } de { $title } ({ $id })
+confirm-fallen = l'article a changé ou n'est plus là
 audit-empty = Rien n'est encore consigné.
 audit-none-before = Il n'y a rien avant.
 audit-older = Plus anciennes : /audit before: { $number }

@@ -1,5 +1,6 @@
 import type { Article, MessagePart } from '../domain/article.ts';
 import type { NumberedAction } from '../domain/store.ts';
+import type { Confirmation } from '../questions/confirmed/confirmation.ts';
 import type { Restriction } from './audience.ts';
 import type { Gap } from './gaps/gaps.ts';
 import type { GivenFile } from './given-file.ts';
@@ -237,6 +238,16 @@ export interface Moderation {
   actions(limit: number, before?: number): Promise<readonly NumberedAction[]>;
   /** Questions without an answer that are kept, the latest day first; none where a server keeps none. */
   gaps(): Promise<readonly Gap[]>;
+  /**
+   * Keeps a passage as the answer to a question and to those like it, and records that.
+   * @throws UserError `not-allowed` where the server keeps no questions or not everybody can see the place, `limit-reached`
+   */
+  confirm(confirmation: Confirmation): Promise<void>;
+  /**
+   * Takes back what was confirmed for a question, and records that.
+   * @returns false if nothing was
+   */
+  takeBackConfirmation(question: string): Promise<boolean>;
   /** What prevents the bot from doing in a channel what the settings say, one sentence each; empty if nothing does. */
   channelFaults(channel: string): Promise<readonly Words[]>;
   /** What keeps a channel from some of the server's members, as it is now on the platform; undefined if it is not known. */

@@ -84,6 +84,8 @@ export interface Reply {
   readonly differing?: readonly Evidence[];
   /** Number of passages that "what else?" would show. */
   readonly more?: number;
+  /** True if a moderator can confirm its first passage for the question, where the server keeps that. */
+  readonly mayBeConfirmed?: true;
   /** A request that gives this reply again, whatever was asked before; absent if the one that was made does. */
   readonly again?: RepeatedRequest;
   /** For one page of a longer list: its number, from 1, and the number of pages. The option `page` turns them. */

@@ -1,4 +1,5 @@
 import type { Store } from '../domain/store.ts';
+import { eraseFallenConfirmations } from './gaps/confirmations.ts';
 import { eraseGaps } from './gaps/gaps.ts';
 import { LOCAL_GUILD } from './local-guild.ts';
 import type { LibraryCache } from './runtime/library-cache.ts';
@@ -21,7 +22,8 @@ export interface Retention {
    */
   compare(guilds: Iterable<string>, isKnown?: (guild: string) => boolean): Promise<void>;
   /**
-   * Erases the data of servers that were left long enough ago, and old questions without an answer; takes who and when from old
+   * Erases the data of servers that were left long enough ago, old questions without an answer,
+   * and what was confirmed of articles that changed or are gone; takes who and when from old
    * lines of the audit log.
    * @returns number of servers erased
    */
@@ -79,6 +81,7 @@ export function createRetention({
       let erased = 0;
       for (const guild of await storedGuilds()) {
         await eraseGaps(store.library(guild), now());
+        await eraseFallenConfirmations(store.library(guild));
         const since = await store.library(guild).mark(LEFT);
         if (since === undefined || since > due) continue;
         await libraries.drop(guild, () => store.erase(guild));

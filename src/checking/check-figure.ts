@@ -1,22 +1,36 @@
 import { type NumberMention, overlaps, type Reading, type Sentence, type Span } from '../domain/article.ts';
-import { lastStartingBy, spansWithin } from '../domain/sorted-spans.ts';
+import { spansWithin } from '../domain/sorted-spans.ts';
 import { agree, areComparable, isFigure } from '../questions/fusion/figures.ts';
 import { namesWithin } from '../questions/model/names-within.ts';
-import { idfOf } from '../retrieval/idf.ts';
 import type { Library } from '../retrieval/library.ts';
-import { contentTerms, tokensIn } from '../retrieval/terms.ts';
-import { fold } from '../text/fold.ts';
 import { bareEvidence } from './bare-evidence.ts';
+import {
+  clauseOf,
+  isNegatedOnce,
+  type NearSentence,
+  namesAll,
+  sentencesNear,
+  shareOf,
+  termsBeside,
+} from './claim-context.ts';
 import type { Mark, Verdict } from './mark.ts';
 
-/** Sentences of the library that are compared with the sentence of a figure. */
-const MAX_SENTENCES = 12;
-/** Least share of what a sentence says, by idf, that must stand beside the figure for it to stand there as claimed … */
-const AS_CLAIMED = 0.75;
-/** … and for another figure to be the one meant. */
-const SAME_MATTER = 0.6;
-/** Least share for a figure that stands there in other words. */
-const IN_OTHER_WORDS = 0.4;
+/** Least shares of what a clause says, by idf, that must stand beside a figure. */
+interface Shares {
+  /** For it to stand there as claimed. */
+  readonly asClaimed: number;
+  /** For another figure to be the one meant. */
+  readonly sameMatter: number;
+  /** For a figure that stands there in other words. */
+  readonly inOtherWords: number;
+}
+
+const ANYWHERE: Shares = { asClaimed: 0.75, sameMatter: 0.6, inOtherWords: 0.4 };
+/** In an article that other claims of the text are from. */
+const EXPECTED: Shares = { asClaimed: 0.6, sameMatter: 0.5, inOtherWords: 0 };
+
+/** The share of a figure beside which nothing is said. */
+const LONE = 0.45;
 
 /** The figures that a text claims outside of what was said: numbers with what they count or measure. */
 export function figureClaims({ mentions }: Reading, taken: readonly Span[]): readonly NumberMention[] {
@@ -38,16 +52,20 @@ interface Rival {
   readonly agrees: boolean;
   /** Share of what the claim's sentence says that stands in the same sentence, by idf: 0..1. */
   readonly share: number;
+  /** True if one of the two says that it was not so. */
+  readonly isNegated: boolean;
+  readonly least: Shares;
 }
 
-/** What the articles hold of a figure with what is said of it. */
-export function checkFigure(library: Library, text: Reading, claim: NumberMention): Mark {
+/**
+ * What the articles hold of a figure with what is said of it.
+ * @param about articles that other claims of the text are from
+ */
+export function checkFigure(library: Library, text: Reading, claim: NumberMention, about: ReadonlySet<Reading>): Mark {
   const clause = clauseOf(text, claim);
-  const { start, end } = clause;
   const terms = termsBeside(text, clause, claim);
-  const rivals = library
-    .search(text.article.text.slice(start, end), MAX_SENTENCES)
-    .flatMap((hit) => rivalsIn(library, hit.reading, hit.sentence, claim, terms))
+  const rivals = sentencesNear(library, text, clause, about)
+    .flatMap((near) => rivalsIn(library, near, { text, claim, clause, terms }))
     .sort((a, b) => b.share - a.share);
   const names = namesWithin(text, clause).map(({ canonical }) => canonical);
   const same = rivals.find(({ agrees }) => agrees);
@@ -61,75 +79,49 @@ function verdictOf(
   other: Rival | undefined,
   names: readonly string[],
 ): readonly [Verdict, Rival | undefined] {
-  if (same && same.share >= AS_CLAIMED && namesAll(same.reading, names)) return ['exact', same];
-  if (other && other.share >= SAME_MATTER && other.share > (same?.share ?? 0)) return ['other-figure', other];
-  return same && same.share >= IN_OTHER_WORDS ? ['altered', same] : ['absent', undefined];
+  const isClaimed = same && same.share >= same.least.asClaimed && !same.isNegated && namesAll(same.reading, names);
+  // Where another figure is told with more of the words, that one may be meant.
+  if (isClaimed && same.share >= (other?.share ?? 0)) return ['exact', same];
+  if (other && other.share >= other.least.sameMatter && other.share > (same?.share ?? 0))
+    return ['other-figure', other];
+  return same && same.share >= same.least.inOtherWords ? ['altered', same] : ['absent', undefined];
 }
 
-/** What a post says around a fact ends with one of these … */
-const CLAUSE_END = /[:;–—!?]\s/g;
-/** … and what it says of another figure with one of these. */
-const FIGURE_END = /,\s|\s(?:and|but|while)\s/g;
-
-/** The part of its sentence in which a figure stands. */
-function clauseOf({ article: { text }, sentences, mentions }: Reading, claim: Span): Span {
-  const sentence = lastStartingBy(sentences, claim.start)!;
-  const figures = spansWithin(mentions, sentence).filter((mention) => isFigure(mention) && !overlaps(mention, claim));
-  let { start, end } = sentence;
-  const cutAt = (at: number) => {
-    if (at < claim.start) start = Math.max(start, at + 1);
-    else if (at >= claim.end) end = Math.min(end, at);
-  };
-  const ends = (pattern: RegExp) =>
-    [...text.slice(sentence.start, sentence.end).matchAll(pattern)].map(({ index }) => sentence.start + index);
-  for (const at of ends(CLAUSE_END)) cutAt(at);
-  for (const at of ends(FIGURE_END)) {
-    const isBeyond = (figure: Span) => (at < claim.start ? figure.end <= at : figure.start >= at);
-    if (figures.some(isBeyond)) cutAt(at);
-  }
-  return { start, end };
-}
-
-/** The content words of a clause other than the figure itself. */
-function termsBeside({ article }: Reading, { start, end }: Span, claim: Span): ReadonlySet<string> {
-  const words = tokensIn(article.text, { start, end });
-  return new Set(contentTerms(words.filter((word) => !overlaps(word, claim))));
+interface ClaimedFact {
+  readonly text: Reading;
+  readonly claim: NumberMention;
+  readonly clause: Span;
+  readonly terms: ReadonlySet<string>;
 }
 
 function rivalsIn(
   library: Library,
-  reading: Reading,
-  sentence: Sentence,
-  claim: NumberMention,
-  terms: ReadonlySet<string>,
+  { reading, sentence, isExpected }: NearSentence,
+  { text, claim, clause, terms }: ClaimedFact,
 ): Rival[] {
   const figures = spansWithin(reading.mentions, sentence).filter(
     (mention): mention is NumberMention =>
       isFigure(mention) && mention.kind !== 'date' && areComparable(mention, claim),
   );
   if (figures.length === 0) return [];
-  const share = shareOf(library, terms, new Set(library.sentenceTerms(reading, sentence.index)));
+  // A figure alone may be that of anything.
+  const share =
+    terms.size === 0 ? LONE : shareOf(library, terms, new Set(library.sentenceTerms(reading, sentence.index)));
   // Of several figures of one sentence the agreeing one is meant.
   const agreeing = figures.find((figure) => figure.canonical === claim.canonical || agree(figure, claim));
   const figure = agreeing ?? figures[0]!;
-  return [{ reading, sentence, figure, agrees: agreeing !== undefined, share }];
-}
-
-function shareOf(library: Library, terms: ReadonlySet<string>, held: ReadonlySet<string>): number {
-  let [found, all] = [0, 0];
-  for (const term of terms) {
-    const worth = idfOf(library.sentenceFrequency(term), library.sentenceCount);
-    all += worth;
-    if (held.has(term)) found += worth;
-  }
-  return all === 0 ? 1 : found / all;
-}
-
-/** True if the article has every name that the claim's sentence has. */
-function namesAll({ article }: Reading, names: readonly string[]): boolean {
-  if (names.length === 0) return true;
-  const text = fold(`${article.title}\n${article.text}`);
-  return names.every((name) => text.includes(fold(name).split(' ').at(-1)!));
+  const isNegated = isNegatedOnce(text, clause, reading, clauseOf(reading, figure));
+  return [
+    {
+      reading,
+      sentence,
+      figure,
+      agrees: agreeing !== undefined,
+      share,
+      isNegated,
+      least: isExpected ? EXPECTED : ANYWHERE,
+    },
+  ];
 }
 
 function evidenceAt({ reading, sentence, figure }: Rival) {

@@ -1,10 +1,12 @@
 import type { Evidence } from '../domain/answer.ts';
 import { type Quote, type Reading, wordsOf } from '../domain/article.ts';
+import { lastStartingBy } from '../domain/sorted-spans.ts';
 import { sentencesAround } from '../questions/model/quote-around.ts';
 import type { Library } from '../retrieval/library.ts';
 import { tokensIn } from '../retrieval/terms.ts';
 import { negationsIn } from '../text/grammar/negations.ts';
 import { bareEvidence } from './bare-evidence.ts';
+import { closestPassage } from './closest-passage.ts';
 import { differenceKind } from './figure-differences.ts';
 import type { Mark, Verdict } from './mark.ts';
 import { type Place, placesOf } from './places.ts';
@@ -38,7 +40,17 @@ export function checkQuotation(library: Library, text: Reading, claim: Quotation
     if (place) return markOfPlace(judged(place, text, claim), claim);
   }
   if (best) return markOfPlace(best, claim);
-  return markOfFragment(library, text, claim) ?? markOf(claim, 'absent', [], undefined);
+  return markOfFragment(library, text, claim) ?? absentMark(library, claim);
+}
+
+/** Least share of words, by idf, that a passage must tell to be called the closest. */
+const CLOSEST = 0.4;
+
+/** Words that stand nowhere; if the text does not put them in marks, they may be somebody's in other words. */
+function absentMark(library: Library, claim: QuotationClaim): Mark {
+  const mark = markOf(claim, 'absent', [], undefined);
+  const closest = claim.inMarks.length === 0 ? closestPassage(library, claim.words, CLOSEST) : undefined;
+  return closest ? { ...mark, closest } : mark;
 }
 
 /** Minimum words in quotation marks that are known by themselves, whoever is claimed to have said them. */
@@ -69,11 +81,14 @@ function markOfPlace({ place, verdict, isSpeakerCertain }: Judged, claim: Quotat
 
 function judged(place: Place, text: Reading, claim: QuotationClaim): Judged {
   const kinds = place.differences.map((each) => differenceKind(each, text, place.reading));
-  const isWorded = kinds.includes('words');
+  // A denial of what the article has somebody say turns it round.
+  const isTurned = claim.quote?.denied === true && place.quote !== undefined && !place.quote.denied;
+  const isWorded = kinds.includes('words') || isTurned;
   const isOtherFigure = kinds.includes('other-figure');
   const speaker = speakerMatch(place.reading, place.quote, text, claim);
   const isDenied = place.quote !== undefined && deniedFor(place, place.quote, text, claim);
-  const words: Verdict = isWorded ? 'altered' : isOtherFigure ? 'other-figure' : 'exact';
+  const words: Verdict =
+    isWorded || isDoubted(place, text, claim) ? 'altered' : isOtherFigure ? 'other-figure' : 'exact';
   const verdict = isDenied ? 'denied' : words === 'exact' && speaker === 'other' ? 'other-speaker' : words;
   return {
     place,
@@ -99,6 +114,19 @@ function speakerMatch(reading: Reading, quote: Quote | undefined, text: Reading,
   if (given.some((one) => claimed.some((other) => isSameName(one, other)))) return 'same';
   const written = quote && writtenSpeaker(reading, quote);
   return written === undefined ? 'open' : 'other';
+}
+
+/** "Nobody believes that |the bridge has fallen|", "rumours that …": words of the article's own that it does not claim itself. */
+const DOUBT =
+  /\b(?:if|whether|unless|rumou?rs?|alleged(?:ly)?|falsely|feared|hoped?|believed?|claims?|suggestions?|reports?)\b/i;
+
+/** True if the text claims words as a fact that stand behind a denial or a doubt in their sentence. */
+function isDoubted({ reading, span, quote }: Place, text: Reading, claim: QuotationClaim): boolean {
+  if (quote || claim.quote || claim.inMarks.length > 0) return false;
+  const { start } = lastStartingBy(reading.sentences, span.start)!;
+  const before = reading.article.text.slice(start, span.start);
+  const asked = text.article.text.slice(claim.start, claim.end);
+  return (negationsIn(before) > 0 || DOUBT.test(before)) && !DOUBT.test(asked);
 }
 
 /** True if the article denies or asks what the text says as a fact. */

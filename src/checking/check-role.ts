@@ -14,15 +14,20 @@ export interface RoleClaim extends Span {
   readonly roles: readonly Span[];
 }
 
+/** A form of address tells nobody's role. */
+export const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady)\.?$/;
+
 /** The people of a text whose role it tells, each role once. */
 export function roleClaims({ article, mentions }: Reading): readonly RoleClaim[] {
   const told = new Set<string>();
   return mentions.flatMap((mention) => {
-    if (mention.kind !== 'person' || !mention.roles || mention.roles.length === 0) return [];
-    const key = [mention.canonical, ...mention.roles.map((role) => wordsOf(article, role))].join('\n');
+    if (mention.kind !== 'person') return [];
+    const roles = (mention.roles ?? []).filter((role) => !HONORIFIC.test(wordsOf(article, role)));
+    if (roles.length === 0) return [];
+    const key = [mention.canonical, ...roles.map((role) => wordsOf(article, role))].join('\n');
     if (told.has(key)) return [];
     told.add(key);
-    return [{ ...hull([mention, ...mention.roles]), name: mention.canonical, roles: mention.roles }];
+    return [{ ...hull([mention, ...roles]), name: mention.canonical, roles }];
   });
 }
 

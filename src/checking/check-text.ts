@@ -1,10 +1,13 @@
-import { overlaps, type Reading } from '../domain/article.ts';
+import { overlaps, type Reading, type Span } from '../domain/article.ts';
 import type { Library } from '../retrieval/library.ts';
+import { checkDate, dateClaims } from './check-date.ts';
 import { checkFigure, figureClaims } from './check-figure.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkRole, roleClaims } from './check-role.ts';
+import { checkSentence } from './check-sentence.ts';
 import type { Mark } from './mark.ts';
 import { quotationClaims, sentenceClaims } from './quotation-claims.ts';
+import { typedRoles } from './typed-roles.ts';
 
 /** What is found in a text. */
 export interface Check {
@@ -18,23 +21,45 @@ export interface Check {
 const MAX_CLAIMS = 24;
 
 /**
- * Compares what a text claims with the articles of a library: the words that somebody is said to have said, figures with what
- * they count, and people's roles. A text that claims none of these is compared sentence by sentence.
+ * Compares what a text claims with the articles of a library: the words that somebody is said to have said, figures with what they
+ * count, days and dates of events, and people's roles. A sentence that claims none of these is compared as a whole.
  * @param text the text to check, read like an article
  */
 export function checkText(library: Library, text: Reading): Check {
   const quotations = quotationClaims(text);
-  const figures = figureClaims(text, quotations);
-  const roles = roleClaims(text).filter((role) => !quotations.some((quotation) => overlaps(quotation, role)));
-  const checks = [
-    ...quotations.map((claim) => ({ claim, check: () => checkQuotation(library, text, claim) })),
-    ...figures.map((claim) => ({ claim, check: () => checkFigure(library, text, claim) })),
-    ...roles.map((claim) => ({ claim, check: () => checkRole(library, text, claim) })),
+  const dates = dateClaims(text, quotations);
+  const figures = figureClaims(text, [...quotations, ...dates]);
+  // First, since they tell which articles the text is about.
+  const marks = quotations.slice(0, MAX_CLAIMS).map((claim) => checkQuotation(library, text, claim));
+  const about = articlesOf(library, marks);
+  const written = roleClaims(text).filter((role) => !quotations.some((quotation) => overlaps(quotation, role)));
+  const roles = [...written, ...typedRoles(text, about, [...quotations, ...written])];
+  const others: readonly Claim[] = [
+    ...figures.map((claim) => ({ ...claim, check: () => checkFigure(library, text, claim, about) })),
+    ...dates.map((claim) => ({ ...claim, check: () => checkDate(library, text, claim, about) })),
+    ...roles.map((claim) => ({ ...claim, check: () => checkRole(library, text, claim) })),
   ];
-  const all =
-    checks.length > 0
-      ? checks
-      : sentenceClaims(text).map((claim) => ({ claim, check: () => checkQuotation(library, text, claim) }));
-  const first = all.toSorted((a, b) => a.claim.start - b.claim.start).slice(0, MAX_CLAIMS);
-  return { marks: first.flatMap(({ check }) => check() ?? []), left: all.length - first.length };
+  const claims = [...quotations, ...others];
+  const sentences = sentenceClaims(text)
+    .filter((sentence) => !claims.some((claim) => overlaps(claim, sentence)))
+    // Among other claims a sentence that no article tells is what its writer thinks.
+    .map((claim) => ({ ...claim, check: () => checkSentence(library, text, claim, claims.length > 0) }));
+  const quoted = marks.map((mark) => ({ start: mark.start, end: mark.end, check: () => mark }));
+  const all = [...quoted, ...others, ...sentences].sort((a, b) => a.start - b.start);
+  const first = all.slice(0, MAX_CLAIMS);
+  const left = all.length - first.length + quotations.length - marks.length;
+  return { marks: first.flatMap(({ check }) => check() ?? []), left };
+}
+
+interface Claim extends Span {
+  check(): Mark | undefined;
+}
+
+/** Articles whose sentences are all looked through: more is no text about one story. */
+const MAX_ARTICLES = 3;
+
+/** The articles that quotations of a text are from, whatever became of their words. */
+function articlesOf(library: Library, marks: readonly Mark[]): ReadonlySet<Reading> {
+  const found = marks.flatMap(({ evidence }) => evidence.flatMap(({ article }) => library.reading(article.id) ?? []));
+  return new Set([...new Set(found)].slice(0, MAX_ARTICLES));
 }

@@ -18,8 +18,8 @@ export type Verdict =
   /** In no article. */
   | 'absent';
 
-/** What somebody claims: words that were said, a figure with what it counts, or somebody's role. */
-type ClaimKind = 'quotation' | 'figure' | 'role';
+/** What somebody claims: words that were said, a figure with what it counts, the date of an event, or somebody's role. */
+type ClaimKind = 'quotation' | 'figure' | 'date' | 'role';
 
 /** A claim of a text with what the articles hold of it. The span is that of the claim in the text checked. */
 export interface Mark extends Span {
@@ -30,6 +30,8 @@ export interface Mark extends Span {
    * point into the text checked.
    */
   readonly evidence: readonly Evidence[];
+  /** For words without quotation marks that stand nowhere: the passage that tells most of it in other words. */
+  readonly closest?: Evidence;
   /** Present for words that somebody is claimed to have said: false if the articles do not write that name beside them. */
   readonly isSpeakerCertain?: boolean;
 }

@@ -66,7 +66,7 @@ export function placeOf(near: NearOccurrence, claim: QuotationClaim): Place {
     pairs.map(({ written }) => written),
   );
   const differences = near.differences
-    .filter((difference) => !isCue(difference, quote) && !isAllowed(difference, near, claim, quote))
+    .filter((difference) => !isCue(difference, reading, quote) && !isAllowed(difference, near, claim, quote))
     .map(({ asked, written }) => ({ ...(asked && { asked: moved(asked, claim.start) }), ...(written && { written }) }));
   return { reading, span, share, ...(quote && { quote }), differences };
 }
@@ -76,8 +76,11 @@ function moved({ start, end }: Span, by: number): Span {
 }
 
 /** "We dig today," he said. "Tomorrow we dig": the words between do not belong to what was said. */
-function isCue({ asked, written }: Difference, quote: Quote | undefined): boolean {
+function isCue({ asked, written }: Difference, { article }: Reading, quote: Quote | undefined): boolean {
   if (asked !== undefined || quote === undefined) return false;
+  // What was said between cue and cue was left out.
+  const isLeftOut = quote.parts.length > 1 && tokensIn(article.text, written!).some((word) => isSpoken(quote, word));
+  if (isLeftOut) return false;
   // A mark that was forgotten lets a quotation run on over its cue.
   const isReport = [quote.cue, quote.speaker].some((span) => span && contains(written!, span));
   return isReport || !isSpoken(quote, written!);

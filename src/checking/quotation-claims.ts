@@ -22,8 +22,14 @@ export function quotationClaims(reading: Reading): readonly QuotationClaim[] {
   const { text } = reading.article;
   const marks = findMarks(text).map(({ start, end }) => ({ start, end }));
   const quoted = reading.quotes
-    .filter(({ nested }) => !nested)
-    .map((quote) => claimOf(text, quote.parts, marks, quote));
+    // "“My wife said it would last”, he says": what somebody says of others is one claim.
+    .filter(({ nested, cue }) => !nested && !marks.some((mark) => cue && contains(mark, cue)))
+    .flatMap((quote) => {
+      const apart = marksApart(text, quote.parts, marks);
+      return apart.length > 1
+        ? apart.map((mark) => claimOf(text, [mark], marks, quote))
+        : [claimOf(text, quote.parts, marks, quote)];
+    });
   const bare = marks
     .filter((mark) => !quoted.some((claim) => overlaps(claim, mark)))
     .filter((mark) => wordCount(text, mark) >= MIN_BARE_WORDS)
@@ -38,12 +44,26 @@ export function sentenceClaims({ article, sentences }: Reading): readonly Quotat
     .map((sentence) => claimOf(article.text, [sentence], []));
 }
 
+/**
+ * Several quotations in one report, with words of the text's own between them: "told them “wait here” and called the roof “a sieve
+ * with hopes”". Each is a claim.
+ */
+function marksApart(text: string, content: readonly Span[], marks: readonly Span[]): readonly Span[] {
+  const long = marks.filter((mark) => wordCount(text, mark) >= MIN_BARE_WORDS);
+  return content.flatMap((part) => {
+    const within = long.filter((mark) => contains(part, mark));
+    const isApart = (mark: Span, at: number) =>
+      at === 0 || wordCount(text, { start: within[at - 1]!.end, end: mark.start }) >= MIN_BARE_WORDS;
+    return within.length > 1 && within.every(isApart) ? within : [];
+  });
+}
+
 /** Least number of words in quotation marks that are the claim, while what follows is what the post says of them. */
 const MIN_MARKED_WORDS = 5;
 /** Words before a quotation mark that belong to the report, not to the claim: "called it a". */
 const MAX_LEAD_WORDS = 2;
-/** A post goes on behind a question or a cry in small letters: "he forged them himself? wild". */
-const ASIDE = /[?!][^\p{L}\p{N}]*\s.*$/su;
+/** A post goes on behind a question, a cry or a sentence in small letters: "he forged them himself? wild". */
+const ASIDE = /(?:[?!][^\p{L}\p{N}]*|(?<=\p{L}{3})\.)\s.*$/su;
 
 function claimOf(text: string, content: readonly Span[], marks: readonly Span[], quote?: Quote): QuotationClaim {
   const parts = saidParts(text, content, marks);

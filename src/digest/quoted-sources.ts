@@ -1,9 +1,9 @@
 import type { Evidence } from '../domain/answer.ts';
 import {
   type Article,
-  contains,
   type NameMention,
   namesOfSpeakers,
+  type Quote,
   type Reading,
   type Span,
   wordsOf,
@@ -12,8 +12,9 @@ import type { Steps } from '../domain/steps.ts';
 import { isPronoun } from '../questions/ranking/quotation-speaker.ts';
 import type { Library } from '../retrieval/library.ts';
 import { fold } from '../text/fold.ts';
-import { lexicon } from '../text/lexicon.ts';
-import { nominalOf } from '../text/quotations/sources/nominals.ts';
+import { anonymityReason } from './anonymity.ts';
+import { documentBefore, isBody, isDocument, isSpokesperson } from './source-kinds.ts';
+import { roleOf } from './source-roles.ts';
 import { fullNames } from './speaker-shares.ts';
 import { spokenWords } from './spoken-words.ts';
 
@@ -57,17 +58,22 @@ export function* quotedSources(library: Library, quotations: readonly Evidence[]
   const names = yield* fullNames(quotations.map(({ quote }) => (quote ? namesOfSpeakers(quote) : [])));
   const sources = new Map<string, QuotedSource>();
   let [words, withoutSource] = [0, 0];
+  let lastUnnamed: string | undefined;
   for (const evidence of quotations) {
     const { quote, article } = evidence;
     const reading = library.reading(article.id);
-    if (!quote || quote.denied || quote.nested || !reading || isAside(evidence)) continue;
+    if (!quote || quote.denied || quote.nested || !reading || isAside(evidence) || isHeading(reading, quote)) continue;
     const spoken = spokenWords(article, quote);
     words += spoken;
     const found = sourcesOf(reading, evidence, names);
     if (found.length === 0) withoutSource++;
     for (const { key, ...source } of found) {
       const known = sources.get(key);
+      const group = isOneOf(source.name) ? lastUnnamed : undefined;
+      if (source.kind === 'unnamed' && !group) lastUnnamed = key;
+      const reason = group === undefined ? undefined : sources.get(group)?.reason;
       sources.set(key, {
+        ...(reason && { reason }),
         ...source,
         ...known,
         quotations: [...(known?.quotations ?? []), evidence],
@@ -79,9 +85,31 @@ export function* quotedSources(library: Library, quotations: readonly Evidence[]
   return { sources: [...sources.values()].sort((a, b) => b.words - a.words), words, withoutSource };
 }
 
+/** "One of them": why the others are not named holds for this one, too. */
+function isOneOf(name: string): boolean {
+  return /^(?:one|two|three|some|another|others?)(?: of (?:them|the (?:two|three|others)))?$/i.test(name);
+}
+
 /** "…, who asked not to be named": tells of a source and is no quotation of another one. */
 function isAside({ article, quote }: Evidence): boolean {
   return quote?.speaker !== undefined && /^(?:who|which|that)$/i.test(wordsOf(article, quote.speaker));
+}
+
+/** UTF-16 units of the longest heading. */
+const HEADING_LENGTH = 120;
+
+/** "PM 'to quit by March', ally says": a line without the end of a sentence only announces what is told below. */
+function isHeading({ article: { text }, sentences }: Reading, { sentences: [first, last] }: Quote): boolean {
+  const { start, end, paragraph } = sentences[first]!;
+  const isAlone = sentences[first - 1]?.paragraph !== paragraph && sentences[first + 1]?.paragraph !== paragraph;
+  const words = text.slice(start, end);
+  return (
+    first === last &&
+    isAlone &&
+    words.length <= HEADING_LENGTH &&
+    !/[.?!:…;][’'”"]?(?:\s|$)/.test(words) &&
+    !/[—–]/.test(words)
+  );
 }
 
 type Found = Omit<QuotedSource, 'quotations' | 'words'> & { readonly key: string };
@@ -89,59 +117,43 @@ type Found = Omit<QuotedSource, 'quotations' | 'words'> & { readonly key: string
 function sourcesOf(reading: Reading, evidence: Evidence, fullest: ReadonlyMap<string, string>): Found[] {
   const { article } = reading;
   const quote = evidence.quote!;
-  const written = quote.speaker && !isPronoun(article, quote.speaker) ? quote.speaker : undefined;
-  if (written && isDocument(wordsOf(article, written))) return [described('document', article, written)];
+  const place = quote.speaker && !isPronoun(article, quote.speaker) ? quote.speaker : undefined;
+  const written = place && wordsOf(article, place);
+  if (written !== undefined && isDocument(written)) return [described('document', article, written)];
+  // "A spokesman for the insurers": whom somebody speaks for is named, and who speaks is not.
+  const isForOthers = written !== undefined && isSpokesperson(written);
+  const said = namesOfSpeakers(quote);
   // A speaker without a name may be called by a description: "company spokesperson".
-  const names = namesOfSpeakers(quote).filter((name) => !/^\p{Ll}/u.test(name));
+  const names = isForOthers ? [] : said.filter((name) => !/^\p{Ll}/u.test(name));
   if (names.length > 0) return names.map((name) => namedSource(reading, fullest.get(fold(name)) ?? name, name));
-  if (!written) return [];
-  if (nominalOf(wordsOf(article, written)).kind === 'body') return [described('organisation', article, written)];
-  const reason = reasonIn(reading, evidence);
-  return [{ ...described('unnamed', article, written), ...(reason && { reason }) }];
+  const words = written ?? said[0];
+  if (words === undefined) return [];
+  if (isBody(words)) return [described('organisation', article, words)];
+  const document = documentBefore(reading, quote.sentences);
+  if (document && !isForOthers) return [described('document', article, wordsOf(article, document))];
+  const reason = anonymityReason(reading, quote);
+  return [{ ...described('unnamed', article, words), ...(reason && { reason: { article, ...reason } }) }];
 }
 
-function namedSource({ article, mentions }: Reading, name: string, asHere: string): Found {
+function namedSource(reading: Reading, name: string, asHere: string): Found {
+  const { article, mentions } = reading;
   const own = mentions.filter((each): each is NameMention => 'canonical' in each && each.canonical === asHere);
-  const isBody = own.length > 0 && own.every(({ kind }) => kind === 'organisation' || kind === 'place');
-  const role = own.find(({ roles = [] }) => roles.length > 0)?.roles?.[0];
+  const isOrganisation =
+    own.length > 0 ? own.every(({ kind }) => kind === 'organisation' || kind === 'place') : isBody(name);
+  const role = roleOf(reading, own, isOrganisation);
   return {
     key: fold(name),
-    kind: isBody ? 'organisation' : 'person',
+    kind: isOrganisation ? 'organisation' : 'person',
     name,
     isNamed: true,
-    ...(role && !isBody && { role: { article, ...role } }),
+    ...(role && { role: { article, ...role } }),
   };
 }
 
 const LEADING = /^(?:the|an?|one|another|his|her|its|their)\s+/;
 
 /** Descriptions are those of one article: two articles may mean two officials. */
-function described(kind: SourceKind, article: Article, written: Span): Found {
-  const name = wordsOf(article, written).replace(/,(?:\s(?:who|which|whose)\b.*)?$/su, '');
+function described(kind: SourceKind, article: Article, words: string): Found {
+  const name = words.replace(/,(?:\s(?:who|which|whose|speaking)\b.*)?$/su, '');
   return { key: `${article.id} ${fold(name).replace(LEADING, '')}`, kind, name, isNamed: false };
-}
-
-let documents: ReadonlySet<string> | undefined;
-
-/** "A report by the council", "the ministry's statement": the first noun for something written, before any preposition. */
-function isDocument(words: string): boolean {
-  documents ??= new Set(lexicon('quotations/document-nouns'));
-  const [head = ''] = fold(words).split(/\s(?:by|from|of|to|in|on|for|that|who|which)(?:\s|$)|,/);
-  const noun = head.split(' ').at(-1)!;
-  return documents.has(noun) || documents.has(noun.replace(/s$/, ''));
-}
-
-let reasons: RegExp | undefined;
-
-/** The clause of the quotation's sentences that tells why a source is not named. */
-function reasonIn({ sentences }: Reading, { article, quote }: Evidence): Slice | undefined {
-  reasons ??= new RegExp(`\\b(?:${lexicon('quotations/anonymity-reasons').join('|')})\\b[^.;"“”—]{0,160}`, 'i');
-  const [first, last] = quote!.sentences;
-  const place = { start: sentences[first]!.start, end: sentences[last]!.end };
-  const found = reasons.exec(article.text.slice(place.start, place.end));
-  if (!found) return undefined;
-  const start = place.start + found.index;
-  const span = { start, end: start + found[0].trimEnd().length };
-  const isSaid = quote!.parts.some((part) => contains(part, span));
-  return isSaid ? undefined : { article, ...span };
 }

@@ -34,6 +34,8 @@ export interface Evidence {
   readonly differences?: readonly Difference[];
   readonly score: number;
   readonly votes: readonly Vote[];
+  /** True if a moderator has confirmed the passage for a question like the one asked. */
+  readonly isConfirmed?: true;
   /** Passages of other articles that state the same in nearly the same words. */
   readonly alsoIn?: readonly Evidence[];
 }

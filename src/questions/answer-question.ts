@@ -23,7 +23,8 @@ import { type Ranked, rank } from './ranking/rank.ts';
 import { spokenFirst } from './ranking/spoken-first.ts';
 import { templates } from './templates/index.ts';
 
-const match = matcherOf(templates);
+/** The template of a question, of all that there are. */
+export const matchTemplate = matcherOf(templates);
 
 /**
  * Answers a question from one article or the whole library: the template's rules rank the sentences, the best ones
@@ -41,7 +42,7 @@ export function* answerQuestionSteps(
   options: AskOptions = {},
 ): Steps<Answer> {
   const { article, limit = DEFAULT_LIMIT } = options;
-  const matched = match(typed);
+  const matched = matchTemplate(typed);
   if (!matched) return NOTHING;
   const question = analyse(matched, library);
   yield;

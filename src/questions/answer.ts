@@ -3,6 +3,8 @@ import { finish, type Steps } from '../domain/steps.ts';
 import type { Library } from '../retrieval/library.ts';
 import { tokeniseUtterance } from './analysis/tokenise.ts';
 import { answerMoreSteps } from './answer-more.ts';
+import type { Confirmation } from './confirmed/confirmation.ts';
+import { withConfirmed } from './confirmed/with-confirmed.ts';
 import { bestReading } from './dialogue/best-reading.ts';
 import { bodyOf } from './dialogue/question-parts.ts';
 import { asSentence, rewrite, type Understood } from './dialogue/rewrite.ts';
@@ -28,6 +30,8 @@ export interface MessageContext {
   readonly article?: string | undefined;
   /** Minimum confidence for an answer, 0..1; default: the template's, or `DEFAULT_THRESHOLD`. */
   readonly threshold?: number | undefined;
+  /** Passages that were confirmed for questions; default: none. */
+  readonly confirmations?: readonly Confirmation[] | undefined;
   /** Whether to explain how each answer was found. */
   readonly explain?: boolean | undefined;
 }
@@ -85,17 +89,19 @@ export function* answerSteps(library: Library, message: string, context: Message
 /** @param most maximum number of passages shown */
 function* answerOne(library: Library, typed: Utterance, context: MessageContext, most: number): Steps<QuestionAnswer> {
   const rewritten = rewrite(library, typed, context.turns ?? []);
-  const { understood, question, found, choices } = yield* bestReading(
-    library,
-    typed,
-    scopeOf(library, context),
-    rewritten,
-  );
+  const { choices, ...best } = yield* bestReading(library, typed, scopeOf(library, context), rewritten);
+  const { understood, question } = best;
+  const article = context.article ?? rewritten.article;
+  const { confirmations = [] } = context;
+  // What comes next is no answer to the question that was confirmed, and what is not clear is asked back.
+  const mayBeConfirmed = confirmations.length > 0 && !choices && understood.by !== 'more';
+  const found = mayBeConfirmed
+    ? yield* withConfirmed(library, question, best.found, { confirmations, article })
+    : best.found;
   const selected = selectPassages(found, most);
   yield;
   const explanation = context.explain ? explain(found, selected.shown, question) : undefined;
   const shown: readonly Evidence[] = [...selected.shown, ...(explanation?.runnerUp ? [explanation.runnerUp] : [])];
-  const article = context.article ?? rewritten.article;
   const { genders } = understood;
   return {
     understood,

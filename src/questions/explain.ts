@@ -127,6 +127,8 @@ const UNLISTED_SLOTS: ReadonlySet<string> = new Set(['rest', 'lead']);
 /** The largest votes, and the sum of the smaller ones. */
 function winnerLines(winner: Evidence): string[] {
   if (isQuoted(winner)) return [`First: ${placeOf(winner)}. It holds the very words in a quotation, which goes first.`];
+  if (winner.isConfirmed)
+    return [`First: ${placeOf(winner)}. A moderator confirmed it for a question like this one, so it goes first.`];
   const votes = [...winner.votes].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const [large, small] = [votes.slice(0, MAX_VOTES), votes.slice(MAX_VOTES)];
   const rest = small.reduce((sum, { weight }) => sum + weight, 0);
@@ -141,6 +143,7 @@ function winnerLines(winner: Evidence): string[] {
 
 function runnerUpLines(winner: Evidence, second: Evidence): string[] {
   const place = `Runner-up: ${placeOf(second)}, with ${pointsOf(second)}`;
+  if (winner.isConfirmed) return [`${place}.`];
   if (isQuoted(winner))
     return [isQuoted(second) ? `Runner-up: ${placeOf(second)}; it holds the words too.` : `${place}.`];
   const lost = differences(winner, second).slice(0, MAX_DIFFERENCES);

@@ -54,6 +54,19 @@ export function retrievalBench(count: number): void {
       against,
     ),
   );
+  const plainPosts = posts.map((_, at) => plainPostOf(remembered, at * WORDS_PER_POST));
+  console.log(
+    row(
+      '/check of the same without quotation marks',
+      measure(plainPosts, (post) => checkText(catalogue, readArticle(article(post)))),
+      against,
+    ),
+  );
+}
+
+/** A post of plain sentences: each is compared as a whole. */
+function plainPostOf(remembered: readonly string[], from: number): string {
+  return postOf(remembered, from).replace(/They said: |"/g, '');
 }
 
 /** UTF-16 units of a post that is checked. */

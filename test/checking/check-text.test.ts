@@ -23,8 +23,17 @@ const FAIR = article('The boat fair of Sellby drew 900 visitors. "Nobody bought 
   title: 'Fair',
 });
 
+const LOCKS = article(
+  `The locks of Sellby reopened on Tuesday after nine quiet days. Harbour master Odo Frey resigned on 3 May and his deputy on 5 May.
+
+Rumours that the old bridge of Sellby had fallen into the mill pond were false. The town never sold its steam ferry to Velm.
+
+“He did what we all do in a fog,” Frey told the council. “He fell asleep. The pity is that he knew he would.” He did not deny that the lamp of the ferry was broken.`,
+  { title: 'Locks', publishedAt: '2031-05-08' },
+);
+
 const library = new Catalogue();
-for (const each of [CANAL, FAIR]) library.add(readArticle(each));
+for (const each of [CANAL, FAIR, LOCKS]) library.add(readArticle(each));
 
 async function marksOf(text: string): Promise<readonly Mark[]> {
   return checkText(library, await readGivenText(text)).marks;
@@ -49,6 +58,9 @@ describe('a quotation', () => {
     ['denied', 'Nils Borg said that the pump had been sold.'],
     ['denied', 'Rhona Tull said that the lock gates were rusty.'],
     ['stitched', 'Rhona Tull: "My neighbours are patient people. Tomorrow we dig deeper, and on Friday we drink."'],
+    ['exact', 'Frey said: “He fell asleep. The pity is that he knew he would.”'],
+    ['altered', 'Frey said: “He did what we all do in a fog. The pity is that he knew he would.”'],
+    ['altered', 'Odo Frey denied that the lamp of the ferry was broken.'],
     ['absent', 'Rhona Tull said: "The moon is made of green cheese and I have eaten it."'],
   ])('is %s: %s', async (verdict, text) => {
     expect((await marksOf(text)).map((mark) => mark.verdict)).toEqual([verdict]);
@@ -109,6 +121,77 @@ describe('a figure', () => {
   });
 });
 
+describe('a figure of a text about one article', () => {
+  it('is looked for in that article, with fewer of its words', async () => {
+    const claim = 'the canal people hope for a repair within six weeks';
+    const verdicts = async (text: string) => (await marksOf(text)).map((mark) => mark.verdict);
+    expect(await verdicts(`${claim}.`)).toEqual(['absent']);
+    expect(await verdicts(`"We dig today," Nils Borg said. And ${claim}.`)).toEqual(['exact', 'altered']);
+  });
+
+  it('alone tells of nothing, and a negation turns it round', async () => {
+    expect((await marksOf('Sellby (900).')).map((mark) => mark.verdict)).not.toContain('exact');
+    expect((await marksOf('The boat fair of Sellby never drew 900 visitors')).map((mark) => mark.verdict)).toEqual([
+      'altered',
+    ]);
+  });
+});
+
+describe('a day or a date', () => {
+  it.each([
+    ['exact', 'The locks of Sellby reopened on Tuesday'],
+    ['exact', 'the locks of sellby reopened tuesday lol'],
+    ['exact', 'The locks of Sellby reopened on 6 May'],
+    ['exact', 'The locks of Sellby reopened on May 6, 2031'],
+    ['other-figure', 'The locks of Sellby reopened on Monday'],
+    ['other-figure', 'The locks of Sellby reopened on 7 May'],
+    ['altered', 'The locks of Sellby reopened on Tuesday night'],
+    ['altered', 'The locks of Sellby never reopened on Tuesday'],
+    ['exact', 'Harbour master Odo Frey resigned on 3 May'],
+    ['other-figure', 'Harbour master Odo Frey resigned on 5 May'],
+  ])('is %s: %s', async (verdict, text) => {
+    const dates = (await marksOf(text)).filter(({ claim }) => claim === 'date');
+    expect(dates.map((mark) => mark.verdict)).toEqual([verdict]);
+  });
+
+  it.each(['My sister flies to Velm on Monday with a cello', 'On Tuesday!', 'We reopen our shop on Tuesday'])(
+    'of something else has no mark: %s',
+    async (text) => {
+      expect((await marksOf(text)).filter(({ claim }) => claim === 'date')).toEqual([]);
+    },
+  );
+
+  it('within somebody’s words belongs to them', async () => {
+    const marks = await marksOf('Nils Borg: "Tomorrow we dig deeper, and on Friday we drink."');
+    expect(marks.map(({ claim }) => claim)).toEqual(['quotation']);
+  });
+});
+
+describe('a sentence without quotation marks', () => {
+  it.each([
+    ['exact', 'The town never sold its steam ferry to Velm.'],
+    ['altered', 'The town sold its steam ferry to Velm.'],
+    ['altered', 'the old bridge of Sellby had fallen into the mill pond'],
+    ['altered', 'In Sellby the steam ferry of the town was sold to the people of Velm.'],
+    ['absent', 'The moon is made of green cheese and herrings.'],
+  ])('is %s: %s', async (verdict, text) => {
+    expect((await marksOf(text)).map((mark) => mark.verdict)).toEqual([verdict]);
+  });
+
+  it('has the closest passage where its words stand nowhere, and none where nothing comes near', async () => {
+    const [told] = await marksOf('Edda Vane said that mending the pump for six weeks would cost the earth.');
+    expect(told).toMatchObject({ verdict: 'absent', evidence: [] });
+    expect(wordsOf(told!.closest!.article, told!.closest!.passage)).toMatch(/^Clerk Edda Vane said/);
+    const [other] = await marksOf('Edda Vane said that herrings juggle green cheese on the moon.');
+    expect(other).not.toHaveProperty('closest');
+  });
+
+  it('beside other claims is left alone if no article tells it', async () => {
+    const marks = await marksOf('Rhona Tull said: "Nobody bought a barge". I had soup and a nap that afternoon.');
+    expect(marks.map(({ claim, verdict }) => [claim, verdict])).toEqual([['quotation', 'exact']]);
+  });
+});
+
 describe('words in marks within words of the text’s own', () => {
   it.each([
     ['exact', 'Rhona Tull described everybody near the canal as "patient people".', ['patient people']],
@@ -119,6 +202,26 @@ describe('words in marks within words of the text’s own', () => {
     const [mark] = await marksOf(text);
     expect(mark?.verdict).toBe(verdict);
     expect(shown(mark!)).toEqual(words);
+  });
+});
+
+describe('several quotations in one report', () => {
+  it('are claims of their own where the text has words between them', async () => {
+    const marks = await marksOf(
+      'Rhona Tull called them "patient people with boats" and the fair of Sellby a place where "nobody bought a barge".',
+    );
+    expect(marks.map(({ verdict }) => verdict)).toEqual(['absent', 'exact']);
+  });
+
+  it('end with a sentence in small letters', async () => {
+    const [mark] = await marksOf('tull said her neighbours were patient people. my cat is not lol');
+    expect(mark!.verdict).toBe('exact');
+  });
+
+  it('hold what they say of others', async () => {
+    const marks = await marksOf('Nils Borg: "Rhona Tull said nobody bought a barge"');
+    expect(marks).toHaveLength(1);
+    expect(marks[0]!.verdict).not.toBe('exact');
   });
 });
 
@@ -138,6 +241,24 @@ describe('a role', () => {
     'Nobody has seen Nils Borg, an engineer from Velm, since.',
   ])('that an article tells more broadly is not judged: %s', async (text) => {
     expect(await marksOf(text)).toEqual([]);
+  });
+});
+
+describe('a role in small letters', () => {
+  const quoted = '"We dig today," nils borg said.';
+  it.each([
+    ['exact', `${quoted} bravo engineer borg`],
+    ['altered', `${quoted} bravo captain borg`],
+    ['altered', `${quoted} bravo deputy engineer nils borg`],
+  ])('is %s if the text is about an article that names the person: %s', async (verdict, text) => {
+    const roles = (await marksOf(text)).filter(({ claim }) => claim === 'role');
+    expect(roles.map((mark) => mark.verdict)).toEqual([verdict]);
+  });
+
+  it('is none in a text about nothing, and a form of address is none either', async () => {
+    const roles = async (text: string) => (await marksOf(text)).filter(({ claim }) => claim === 'role');
+    expect(await roles('bravo engineer borg')).toEqual([]);
+    expect(await roles(`${quoted} bravo Lord Borg`)).toEqual([]);
   });
 });
 

@@ -16,11 +16,14 @@ const CHANGES: Readonly<Record<string, Record<string, unknown>>> = {
   forget: { article: TITLE },
   reload: {},
   settings: { threshold: 61 },
+  confirm: { question: 'How many ships ran aground?' },
 };
 
 test.each(commands.filter(({ access }) => access === 'moderators').map((command) => [command.name, command] as const))(
   '/%s is recorded, or only reads',
   async (name, { readsOnly }) => {
+    // Passages are confirmed where questions are kept.
+    await run('settings', { gaps: true }, MODERATOR);
     const before = await record();
     await run(name, CHANGES[name] ?? {}, MODERATOR);
     const after = await record();

@@ -10,7 +10,7 @@ describe('/check', () => {
       'Ada Lind: "The harbour is a trap." Lind also said: "We have dredged it twice." The port employs 230 people.';
     const reply = await run('check', { text });
     expect(linesOf(reply)).toEqual([
-      '1 of 3 as they stand; one said by somebody else; one with another figure.',
+      '1 of 3 as they stand; one said by somebody else; one with another figure or date.',
       '"The harbour is a trap.": as it stands.',
       '"We have dredged it twice.": said by somebody else, Jonas Holm.',
       '“230 people”: another figure. The article has “320 people”.',
@@ -48,8 +48,21 @@ describe('/check', () => {
       /: denied, not said\.$/,
     );
     expect(linesOf(await run('check', { text: 'Hello!' }))).toEqual([
-      'There is nothing to check here: no quotation, no figure and nobody’s role.',
+      'There is nothing to check here: no quotation, no figure, no date and nobody’s role.',
     ]);
+  });
+
+  test('compares the day of an event, and shows the passage that tells a sentence in other words', async () => {
+    const day = await run('check', { text: 'A bakery opened on the quay of Norvik on Friday.' });
+    expect(linesOf(day)).toEqual([
+      'With another figure or date.',
+      '“Friday”: another date. The article has “Wednesday”.',
+    ]);
+    const told = await run('check', { text: 'On the quay of Norvik a bakery was opened in the rain.' });
+    expect(linesOf(told)[1]).toMatch(/: in other words, if at all\. The closest passage:$/);
+    expect(passagesOf(told)).toEqual(['A bakery opened on the quay of Norvik on Wednesday.']);
+    const { marks } = JSON.parse(replyLine(day));
+    expect(marks).toMatchObject([{ claim: 'date', verdict: 'other-figure' }]);
   });
 
   test('gives the marks with their places as JSON', async () => {

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { IN_MEMORY } from '../../src/adapters/storage/sqlite/open.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { type App, createApp, type Requester } from '../../src/app/app.ts';
+import { MAX_CONFIRMATIONS } from '../../src/app/gaps/confirmations.ts';
 import { alikeGaps, GAP_DAYS, type Gap, MAX_GAPS } from '../../src/app/gaps/gaps.ts';
 import type { Reply } from '../../src/app/reply.ts';
 import type { Store } from '../../src/domain/store.ts';
@@ -112,6 +113,85 @@ describe('/gaps', () => {
     for (let n = 0; n < MAX_GAPS; n++) await library.setMark(`gap:2031-05-03:${n}`, '{}');
     await ask('Who founded the museum of Velm?');
     expect(await library.marks('gap:')).toHaveProperty('size', MAX_GAPS);
+  });
+
+  describe('/confirm', () => {
+    const question = 'Where did the ferries stay?';
+    const confirm = (options: Record<string, unknown> = {}, extra: Partial<Requester> = {}) =>
+      app.run(asker(extra, true), 'confirm', options);
+    const kept = () => store.library('north').marks('confirmed:');
+    const isMarked = async (words: string) => linesOf(await ask(words)).includes('Confirmed by a moderator:');
+
+    it('keeps nothing unless a moderator wants it, and is for moderators', async () => {
+      expect(linesOf(await confirm({ question }))[0]).toMatch(/^Nothing is kept in this server/);
+      await keeps(true);
+      await expect(app.run(asker(), 'confirm', { question })).rejects.toThrow('is for moderators');
+      await expect(confirm({ question }, { isHiddenPlace: true })).rejects.toThrow('channels that everybody can see');
+      expect(await kept()).toEqual(new Map());
+      expect((await ask(question)).mayBeConfirmed).toBe(true);
+      expect((await ask(question, { isHiddenPlace: true })).mayBeConfirmed).toBeUndefined();
+    });
+
+    it('puts a passage first for like questions, marked, until it is taken back; on record without the question', async () => {
+      await keeps(true);
+      await confirm({ question: `${question} <@123456789012345678>` });
+      expect(JSON.stringify([...(await kept())])).not.toMatch(/123456789012345678|"11"|Una/);
+      expect(await isMarked('where did those ferries stay')).toBe(true);
+      expect((await ask(question)).mayBeConfirmed).toBeUndefined();
+      expect(linesOf(await app.run(moderator, 'audit', {})).join()).toMatch(/confirm/);
+      expect(linesOf(await confirm())).toContainEqual(
+        expect.stringMatching(/^Where did the ferries stay\? ….* · sentence 2 of /),
+      );
+      expect(linesOf(await confirm({ question: `${question} …`, remove: true }))).toEqual(['Taken back.']);
+      expect(await isMarked(question)).toBe(false);
+    });
+
+    it('takes a sentence of an article that is named, and one that there is', async () => {
+      await keeps(true);
+      const [article] = await store.library('north').articles();
+      await expect(confirm({ question, sentence: 1 })).rejects.toThrow('Name the article');
+      await expect(confirm({ question, article: article!.id, sentence: 9 })).rejects.toThrow('has 2 sentences');
+      await confirm({ question, article: article!.id, sentence: 1 });
+      const { blocks } = await ask(question);
+      const first = blocks.find((block) => block.kind === 'evidence')!.evidence;
+      expect(first).toMatchObject({ sentences: [0, 0], isConfirmed: true });
+    });
+
+    it('falls when the article changes, is erased then, and comes back with an article that was forgotten by mistake', async () => {
+      await keeps(true);
+      const [article] = await store.library('north').articles();
+      await confirm({ question });
+      await app.run(moderator, 'forget', { article: article!.id });
+      expect(await isMarked(question)).toBe(false);
+      await app.run(moderator, 'forget', { undo: article!.id });
+      expect(await isMarked(question)).toBe(true);
+      const origin = article!.origin;
+      await app.within('north', ({ ingestion }) =>
+        ingestion.text({ text: FOG.replace('Monday', 'Tuesday'), origin, by: '11' }),
+      );
+      expect(await store.library('north').articles()).toHaveLength(1);
+      expect(await isMarked(question)).toBe(false);
+      expect(linesOf(await confirm())).toContain(`${question} · the article has changed or is gone`);
+      expect(await kept()).toHaveProperty('size', 1);
+      await app.retention.enforce();
+      expect(await kept()).toEqual(new Map());
+    });
+
+    it('is erased when the server keeps nothing any more', async () => {
+      await keeps(true);
+      await confirm({ question });
+      await app.retention.enforce();
+      expect(await kept()).toHaveProperty('size', 1);
+      await keeps(false);
+      expect(await kept()).toEqual(new Map());
+    });
+
+    it('keeps no more than so many', async () => {
+      await keeps(true);
+      const library = store.library('north');
+      for (let n = 0; n < MAX_CONFIRMATIONS; n++) await library.setMark(`confirmed:${n}`, '{}');
+      await expect(confirm({ question })).rejects.toThrow(`${MAX_CONFIRMATIONS} passages are confirmed`);
+    });
   });
 });
 

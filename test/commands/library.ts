@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { IN_MEMORY } from '../../src/adapters/storage/sqlite/open.ts';
 import { openSqliteStore } from '../../src/adapters/storage/sqlite/store.ts';
 import { type App, createApp, LOCAL_GUILD, type Requester } from '../../src/app/app.ts';
-import type { Web } from '../../src/app/ports.ts';
+import type { Pictures, Web } from '../../src/app/ports.ts';
 import type { Block, Reply } from '../../src/app/reply.ts';
 import { type Evidence, speakerOf } from '../../src/domain/answer.ts';
 import { wordsOf } from '../../src/domain/article.ts';
@@ -18,13 +18,20 @@ export const MODERATOR: Requester = {
 export const READER: Requester = { ...MODERATOR, caller: { id: 'reader', name: 'Reader', moderator: false } };
 
 /** The complete app in memory with these texts as articles. */
-export async function appWith(texts: readonly string[], folder?: string, web?: Web, feeds?: FeedReader): Promise<App> {
+export async function appWith(
+  texts: readonly string[],
+  folder?: string,
+  web?: Web,
+  feeds?: FeedReader,
+  pictures?: Pictures,
+): Promise<App> {
   const app = createApp({
     store: openSqliteStore(IN_MEMORY),
     commands,
     articlesDir: () => folder,
     ...(web && { web }),
     ...(feeds && { feeds }),
+    ...(pictures && { pictures }),
     report: (error) => {
       throw error;
     },

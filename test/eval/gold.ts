@@ -28,7 +28,7 @@ interface Part {
 
 const DATA = join(packageRoot(), '..', 'shared', 'eval', 'data', 'ask');
 
-const goldRow = z.object({
+export const goldRow = z.object({
   id: z.string(),
   doc_id: z.string(),
   question: z.string(),
@@ -38,7 +38,7 @@ const goldRow = z.object({
   answerable: z.boolean(),
 });
 
-type GoldRow = z.infer<typeof goldRow>;
+export type GoldRow = z.infer<typeof goldRow>;
 
 /** A development question with its answers, made ready as the product does. */
 export interface Gold {
@@ -70,7 +70,8 @@ export async function goldOf({ name, every }: Part, folder = DATA): Promise<Gold
 /** Ids of the set whose key is free text: half of a gold sentence counts there. */
 const FREE_TEXT = /^(?:1999|2000)-|^\d{4}-W/;
 
-function isGold({ id, answers, answer_starts, gold_sents }: GoldRow, { start, end }: Span): boolean {
+/** True if a passage of the document of a question holds an answer. */
+export function isGold({ id, answers, answer_starts, gold_sents }: GoldRow, { start, end }: Span): boolean {
   const starts = answer_starts ?? [];
   if (starts.some((at, i) => at !== null && start <= at && end >= at + answers[i]!.trimEnd().length)) return true;
   const isFreeText = FREE_TEXT.test(id) || starts.every((at) => at === null);

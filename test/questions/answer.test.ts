@@ -104,3 +104,90 @@ describe('a message', () => {
     expect(answers[0]!.answer).toMatchObject({ kind: 'nothing', shown: [] });
   });
 });
+
+describe('a passage that was confirmed for a question', () => {
+  const news = libraryOf(
+    'The quay of Velm was raised in May. Work on the walls of the old quay of Velm ended on 4 June 2031. Ada Lind opened it.',
+    'Bo Holm sued Ada Lind. Ada Lind never sued Bo Holm over the house in Ober.',
+  );
+  const question = 'When did the work on the old quay of Velm end?';
+  const confirmed = (asked: string, place: { article?: string; sentence?: number } = {}) => ({
+    confirmations: [{ question: asked, article: 'article-0', sentence: 0, ...place }],
+  });
+  const firstOf = (message: string, context: MessageContext) => {
+    const found = answersOf(message, context, news).answers[0]!.answer;
+    const [first] = found.shown;
+    return { found, first: first && wordsOf(first.article, first.passage), isConfirmed: first?.isConfirmed ?? false };
+  };
+
+  it('comes first for a question like it', () => {
+    const [plain, marked] = [
+      firstOf(question, {}),
+      firstOf('when did work end on the old quay of Velm', confirmed(question)),
+    ];
+    expect([plain.first, plain.isConfirmed]).toEqual([
+      'Work on the walls of the old quay of Velm ended on 4 June 2031.',
+      false,
+    ]);
+    expect([marked.first, marked.isConfirmed]).toEqual(['The quay of Velm was raised in May.', true]);
+    expect(marked.found.confidence).toBe(1);
+  });
+
+  it.each([
+    ['another question word', 'Why did the work on the old quay of Velm end?'],
+    ['another name', 'When did the work on the old quay of Ober end?'],
+    ['another one of several', 'When did the first work on the old quay of Velm end?'],
+    ['a negation', 'When did the work on the old quay of Velm not end?'],
+    ['fewer of its words', 'When did the work on the walls of the new harbour of Velm end?'],
+  ])('does not for one with %s', (_, other) => {
+    expect(firstOf(other, confirmed(question)).isConfirmed).toBe(false);
+  });
+
+  it('does not where the same names stand in another order', () => {
+    const place = { article: 'article-1', sentence: 0 };
+    const sued = confirmed('Why was Lind sued by Holm?', place);
+    expect(firstOf('Why was Lind sued by Holm?', sued).isConfirmed).toBe(true);
+    expect(firstOf('Why was Holm sued by Lind?', sued).isConfirmed).toBe(false);
+  });
+
+  it('does not when its article is gone, or when another article is asked', () => {
+    expect(firstOf(question, confirmed(question, { article: 'gone' })).isConfirmed).toBe(false);
+    expect(firstOf(question, confirmed(question, { sentence: 99 })).isConfirmed).toBe(false);
+    expect(firstOf(question, { ...confirmed(question), article: 'article-1' }).isConfirmed).toBe(false);
+  });
+
+  it('does not for the same words without a name, if they are answered from another article', () => {
+    const fires = libraryOf(
+      'A barn burned in Ober. Both horses were found on the meadow by a boy.',
+      'A stable burned in Velm. Both horses were found in the river.',
+    );
+    const words = 'Where were both horses found?';
+    const place = (article: string) => answersOf(words, confirmed(words, { article, sentence: 1 }), fires);
+    const [first] = answersOf(words, {}, fires).answers[0]!.answer.ranked;
+    const other = first!.article.id === 'article-0' ? 'article-1' : 'article-0';
+    expect(place(first!.article.id).answers[0]!.answer.shown[0]!.isConfirmed).toBe(true);
+    expect(place(other).answers[0]!.answer.ranked.some(({ isConfirmed }) => isConfirmed)).toBe(false);
+  });
+
+  it('answers what the articles were said not to answer', () => {
+    const asked = 'Who painted the doors of the old mill?';
+    expect(firstOf(asked, {}).found.kind).toBe('nothing');
+    expect(firstOf(asked, confirmed(asked))).toMatchObject({ found: { kind: 'found' }, isConfirmed: true });
+  });
+
+  it('is only marked where articles give different figures, which are all shown', () => {
+    const told = (count: number) => `A school bus overturned in Ober on Monday. ${count} pupils were hurt.`;
+    const many = 'How many pupils were hurt?';
+    const context = confirmed(many, { article: 'article-1', sentence: 1 });
+    const [differ] = answersOf(many, context, libraryOf(told(12), told(14))).answers;
+    expect(differ!.answer.differing!.map(({ article, isConfirmed }) => [article.id, isConfirmed ?? false])).toEqual([
+      ['article-0', false],
+      ['article-1', true],
+    ]);
+  });
+
+  it('is named as such by the explanation', () => {
+    const [told] = answersOf(question, { ...confirmed(question), explain: true }, news).answers;
+    expect(told!.explanation!.lines.join('\n')).toContain('A moderator confirmed it for a question like this one');
+  });
+});

@@ -91,7 +91,7 @@ function blockOf(block: Block): object | [] {
   }
 }
 
-function markFields({ start, end, claim, verdict, evidence, isSpeakerCertain }: Mark): object {
+function markFields({ start, end, claim, verdict, evidence, closest, isSpeakerCertain }: Mark): object {
   return {
     start,
     end,
@@ -99,6 +99,7 @@ function markFields({ start, end, claim, verdict, evidence, isSpeakerCertain }: 
     verdict,
     ...(isSpeakerCertain !== undefined && { speakerCertain: isSpeakerCertain }),
     where: evidence.map(evidenceFields),
+    ...(closest && { closest: evidenceFields(closest) }),
   };
 }
 
@@ -126,6 +127,7 @@ function evidenceFields(evidence: Evidence): object {
         written: written ? cut(written) : null,
       })),
     }),
+    ...(evidence.isConfirmed && { confirmed: true }),
     ...(alsoIn && { alsoIn: alsoIn.map(evidenceFields) }),
   };
 }

@@ -15,6 +15,7 @@ const CARD_ACTIONS = {
   /** Who else is heard in the story; its detail is the short id of the article. */
   whoElse: 'w',
   notAnswer: 'x',
+  confirm: 'y',
   askOn: 'k',
   delete: 'd',
   share: 's',

@@ -10,6 +10,7 @@ import { WHAT_ELSE } from '../../app/answers/again.ts';
 import type { Requester } from '../../app/app.ts';
 import { withRights } from '../../app/commands/dispatch.ts';
 import { type Refusal, refusal } from '../../app/languages/refusal.ts';
+import type { Evidence } from '../../domain/answer.ts';
 import { askOnForm, questionIn } from './ask-form.ts';
 import { buttonIds, requestIn } from './buttons-of.ts';
 import { type CardLooks, cardMessages, copyOf } from './card.ts';
@@ -52,6 +53,7 @@ export async function pressButton(bot: Bot, asker: Requester, interaction: Butto
   if (!request) return respond(interaction, 'private', bot, () => Promise.reject(changed()));
   if (action === 'whoElse') return privately(heardIn(bot, detail));
   if (action === 'notAnswer') return advise(bot, asker, interaction, request);
+  if (action === 'confirm') return confirm(bot, asker, interaction, request);
   if (action === 'context') return privately({ ...request, isWide: true });
   if (action === 'more') return privately({ ...request, further: [...(request.further ?? []), WHAT_ELSE] });
   if (action === 'askOn') return showForm(bot, interaction, askOnForm(wordingFor(asker, true)));
@@ -87,12 +89,45 @@ async function advise(
 /** Keeps what was asked and the passage shown first, where the server keeps such; looked up again, since buttons hold no passage. */
 async function keepRefused(bot: Bot, asker: Requester, request: CustomIdRequest): Promise<boolean> {
   if (!(await bot.app.settings(asker.guild)).keepsGaps) return false;
-  const { understood, blocks } = await replyTo(bot, asker, request);
-  const question = understood ?? request.further?.at(-1) ?? wordsIn(bot, request);
+  const { question, first } = await questionWithPassage(bot, asker, request);
   if (question === undefined) return false;
-  const first = blocks.find((block) => block.kind === 'evidence');
-  const passage = first && { article: first.evidence.article.id, sentences: first.evidence.sentences };
+  const passage = first && { article: first.article.id, sentences: first.sentences };
   return bot.app.keepRefused(asker, { question, ...(passage && { passage }) });
+}
+
+/** Confirms the passage shown first, if a moderator presses; the command refuses others. */
+async function confirm(
+  bot: Bot,
+  asker: Requester,
+  interaction: ButtonInteraction,
+  request: CustomIdRequest,
+): Promise<void> {
+  await respond(interaction, 'private', bot, async (progress) => {
+    const { question, first } = await questionWithPassage(bot, asker, request);
+    if (question === undefined || !first) throw changed();
+    const { article, sentences } = first;
+    const options = { question, article: article.id, sentence: sentences[0] + 1 };
+    return answerRequest(
+      bot,
+      { ...asker, progress },
+      { command: CONFIRM, options },
+      { owner: asker.caller.id, isPrivate: true },
+    );
+  });
+}
+
+/** The command that confirms a passage for a question. */
+const CONFIRM = 'confirm';
+
+/** What a request asks, in full, and the passage shown first; made again, since buttons hold no passage. */
+async function questionWithPassage(
+  bot: Bot,
+  asker: Requester,
+  request: CustomIdRequest,
+): Promise<{ readonly question: string | undefined; readonly first: Evidence | undefined }> {
+  const { understood, blocks } = await replyTo(bot, asker, request);
+  const first = blocks.find((block) => block.kind === 'evidence');
+  return { question: understood ?? request.further?.at(-1) ?? wordsIn(bot, request), first: first?.evidence };
 }
 
 /** The words of a request, in whatever order its options were given; undefined if its command takes none. */

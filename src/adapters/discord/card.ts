@@ -36,6 +36,7 @@ const LABELS: Readonly<Record<Exclude<CardAction, 'here' | 'addFirst'>, MessageK
   more: 'button-more',
   whoElse: 'button-who-else',
   notAnswer: 'button-not-answer',
+  confirm: 'button-confirm',
   askOn: 'button-ask-on',
   delete: 'button-delete',
   share: 'button-share',
@@ -122,6 +123,7 @@ function closingButtons(
   const isAnswer = again !== undefined && reply.answer === 'found' && hasPassage(reply);
   return [
     ...(isAnswer ? [button('notAnswer')] : []),
+    ...(again !== undefined && reply.mayBeConfirmed ? [button('confirm')] : []),
     isPrivate ? button('share', positionDetail(at)) : button('delete', owner),
   ];
 }

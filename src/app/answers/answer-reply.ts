@@ -83,12 +83,13 @@ const ABOUT: Partial<Readonly<Record<FollowUp, MessageKey>>> = {
 function answerBlocks(library: Library, answer: ShownAnswer, showing: ReplyOptions): Block[] {
   if (answer.kind === 'nothing') return nothingBlocks(library, answer, showing);
   const more = showing.heading === undefined ? answer.more : 0;
-  const passages = evidenceBlocks(library, answer.shown).flatMap((block) => withDifferences(block, answer.words ?? ''));
+  const passages = evidenceBlocks(library, answer.shown).flatMap((block) => withRemarks(block, answer.words ?? ''));
   return [...shortAnswer(library, answer), firstLine(answer), ...passages, ...moreLine(more)];
 }
 
-/** Above a passage that has the words only nearly stands what differs. */
-function withDifferences(block: Block, words: string): Block[] {
+/** Above a passage stands that a moderator confirmed it, and what differs where it has the words only nearly. */
+function withRemarks(block: Block, words: string): Block[] {
+  if (block.kind === 'evidence' && block.evidence.isConfirmed) return [said('confirmed'), block];
   const differing = block.kind === 'evidence' ? differencesMessage(block.evidence, words) : undefined;
   return differing === undefined ? [block] : [line(differing), block];
 }

@@ -9,7 +9,7 @@ import { differencesLine } from './differences.ts';
 /** UTF-16 units of a claim that are repeated above what the articles hold of it. */
 const CLAIM_LENGTH = 160;
 
-const NOTHING_TO_CHECK = 'There is nothing to check here: no quotation, no figure and nobody’s role.';
+const NOTHING_TO_CHECK = 'There is nothing to check here: no quotation, no figure, no date and nobody’s role.';
 
 /** The reply to a text that was checked: a line that sums up, then each claim with the passage that it was compared with. */
 export function checkReply(text: string, { marks, left }: Check): Reply {
@@ -49,13 +49,16 @@ const SUMMED = {
   'other-speaker': 'said by somebody else',
   stitched: 'put together from two places',
   denied: 'denied or asked, not said',
-  'other-figure': 'with another figure',
+  'other-figure': 'with another figure or date',
   absent: 'in no article',
 } as const satisfies Record<Outcome, string>;
 
 function markBlocks(text: string, mark: Mark): Block[] {
   const claimed = cutAtWord(text.slice(mark.start, mark.end).replace(/\s+/g, ' '), CLAIM_LENGTH);
-  return [line(`${quoted(claimed)}: ${verdictWords(mark, text)}`), ...mark.evidence.map((each) => evidence(each))];
+  return [
+    line(`${quoted(claimed)}: ${verdictWords(mark, text)}`),
+    ...[...mark.evidence, ...(mark.closest ? [mark.closest] : [])].map((each) => evidence(each)),
+  ];
 }
 
 /** In quotation marks, unless it has some of its own. */
@@ -68,8 +71,13 @@ function verdictWords(mark: Mark, text: string): string {
   switch (mark.verdict) {
     case 'exact':
       return mark.isSpeakerCertain === false ? 'as it stands; the speaker is not certain.' : 'as it stands.';
-    case 'altered':
-      return `${ALTERED[mark.claim]}. ${(first && differencesLine(first, text)) ?? ''}`.trimEnd();
+    case 'altered': {
+      const told = first && differencesLine(first, text);
+      // Without words that can be compared it is the same matter in other words.
+      if (mark.claim === 'quotation' && first && !first.differences && !first.quote)
+        return 'in other words, if at all. The closest passage:';
+      return `${ALTERED[mark.claim]}. ${told ?? ''}`.trimEnd();
+    }
     case 'other-speaker': {
       const speaker = first && speakerOf(first);
       return speaker ? `said by somebody else, ${speaker.name}.` : 'said by somebody else.';
@@ -83,15 +91,16 @@ function verdictWords(mark: Mark, text: string): string {
         first &&
         (differencesLine(first, text) ??
           (first.answerSpan && `The article has “${wordsOf(first.article, first.answerSpan)}”.`));
-      return `another figure. ${told ?? ''}`.trimEnd();
+      return `${mark.claim === 'date' ? 'another date' : 'another figure'}. ${told ?? ''}`.trimEnd();
     }
     case 'absent':
-      return 'in no article.';
+      return mark.closest ? 'in no article in these words. The closest passage:' : 'in no article.';
   }
 }
 
 const ALTERED = {
   quotation: 'altered',
   figure: 'the figure stands in other words',
+  date: 'the date stands in other words',
   role: 'the articles give another role',
 } as const satisfies Record<Mark['claim'], string>;

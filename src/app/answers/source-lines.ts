@@ -62,9 +62,24 @@ export function outletLines({ sources }: QuotedSources, outlets: readonly string
   ];
 }
 
-function outletsOf({ quotations }: QuotedSource): ReadonlySet<string> {
-  const places = quotations.flatMap((evidence) => [evidence, ...(evidence.alsoIn ?? [])]);
-  return new Set(places.flatMap(({ article }) => (article.unvouched ? [] : (article.source ?? []))));
+function outletsOf(source: QuotedSource): ReadonlySet<string> {
+  return new Set(quotationsByOutlet(source).keys());
+}
+
+/** How often each outlet quotes a source, as far as its articles are vouched for. */
+function quotationsByOutlet({ quotations }: QuotedSource): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { article } of quotations.flatMap((evidence) => [evidence, ...(evidence.alsoIn ?? [])]))
+    if (article.source !== undefined && !article.unvouched)
+      counts.set(article.source, (counts.get(article.source) ?? 0) + 1);
+  return counts;
+}
+
+/** The rows of the picture: sources that an outlet quotes, in the same order. */
+export function heardRows({ sources }: QuotedSources) {
+  return sources
+    .map((source) => ({ name: nameOf(source), quotations: quotationsByOutlet(source) }))
+    .filter(({ quotations }) => quotations.size > 0);
 }
 
 function nameOf({ name, isNamed }: QuotedSource): string {

@@ -1,4 +1,5 @@
 import type { Steps } from '../../domain/steps.ts';
+import type { Confirmation } from '../../questions/confirmed/confirmation.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { Caller } from '../caller.ts';
 import type { Subscriptions } from '../feeds/subscriptions.ts';
@@ -134,6 +135,10 @@ export interface Context {
   readonly commands: readonly Command[];
   /** Keeps a question that got no answer, where the server keeps such; see `keepGap`. Never throws. */
   keepUnanswered(question: string): Promise<void>;
+  /** True where questions may be kept, for lack of an answer or with a passage confirmed for them: see `keepsGapsOf`. */
+  readonly isGapKept: boolean;
+  /** The passages that moderators have confirmed for questions; none where the server keeps no questions. Never throws. */
+  confirmations(): Promise<readonly Confirmation[]>;
   /** Runs long work in time slices; between two of them it is the turn of others. */
   inSlices<T>(steps: Steps<T>): Promise<T>;
   /** Reports progress: `done` of `total`. Adapters show it from time to time. */

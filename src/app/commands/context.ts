@@ -1,6 +1,7 @@
 import { inSlices } from '../../domain/steps.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { Subscriptions } from '../feeds/subscriptions.ts';
+import { keptConfirmations } from '../gaps/confirmations.ts';
 import { keepGap, keepsGapsOf } from '../gaps/gaps.ts';
 import type { GuildSettings } from '../guild-settings.ts';
 import type { FetchBudget } from '../ingestion/fetch-budget.ts';
@@ -62,6 +63,14 @@ export function createContext(parts: ContextParts): Context {
     keepUnanswered: async (question) => {
       if (!keepsGapsOf(asker, settings)) return;
       await keepGap(parts.open.store, { question, kind: 'unanswered' }, now()).catch(parts.report);
+    },
+    isGapKept: keepsGapsOf(asker, settings),
+    confirmations: async () => {
+      if (!settings.keepsGaps) return [];
+      return keptConfirmations(parts.open.store).catch((error) => {
+        parts.report(error);
+        return [];
+      });
     },
     inSlices: (steps) => inSlices(steps, parts.turn),
     progress: (done, total) => asker.progress?.(done, total),

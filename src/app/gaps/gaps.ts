@@ -3,6 +3,7 @@ import type { LibraryStore } from '../../domain/store.ts';
 import { queryTerms } from '../../retrieval/terms.ts';
 import type { GuildSettings } from '../guild-settings.ts';
 import type { Requester } from '../requester.ts';
+import { withoutPeople } from './without-people.ts';
 
 /** Days after which a question is erased. */
 export const GAP_DAYS = 30;
@@ -45,11 +46,6 @@ export async function keepGap(marks: Marks, { question, kind, passage }: Omit<Ga
   const name = `${PREFIX}${now.toISOString().slice(0, DAY_UNITS)}:${hash.slice(0, 16)}`;
   if ((await marks.marks(PREFIX)).size >= MAX_GAPS) return;
   await marks.setMark(name, JSON.stringify({ question: words, kind, ...(passage && { passage }) }));
-}
-
-/** Accounts that are mentioned, by id or by name (whose words no-break spaces join), and numbers as long as ids. */
-function withoutPeople(question: string): string {
-  return question.replace(/<(?:@[!&]?|#)\d{1,21}>|\b\d{15,21}\b/g, '…').replace(/@[^ \t\r\n]{1,80}/g, '@…');
 }
 
 /** The questions that are kept and not too old, the latest day first. One that cannot be read is left out. */

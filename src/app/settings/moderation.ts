@@ -1,11 +1,13 @@
 import type { NumberedAction } from '../../domain/store.ts';
 import type { Caller } from '../caller.ts';
-import { eraseGaps, keptGaps } from '../gaps/gaps.ts';
+import { eraseConfirmation, eraseConfirmations, keepConfirmation, MAX_CONFIRMATIONS } from '../gaps/confirmations.ts';
+import { eraseGaps, keepsGapsOf, keptGaps } from '../gaps/gaps.ts';
 import type { GuildSettings } from '../guild-settings.ts';
 import type { FetchBudget } from '../ingestion/fetch-budget.ts';
 import { Quota } from '../ingestion/quota.ts';
 import { cutAtWord } from '../labels.ts';
 import { inEnglish } from '../languages/messages.ts';
+import { refusal } from '../languages/refusal.ts';
 import type { Limits } from '../limits.ts';
 import type { Moderation } from '../ports.ts';
 import type { Requester } from '../requester.ts';
@@ -24,6 +26,7 @@ export interface ModerationParts {
   /** The caller with the rights that the settings give. */
   readonly caller: Caller;
   readonly open: OpenLibrary;
+  readonly settings: GuildSettings;
   readonly limits: Limits;
   /** Missing if fetches are not counted. */
   readonly fetches?: FetchBudget;
@@ -56,7 +59,10 @@ export function createModeration(parts: ModerationParts): Moderation {
         const before = await readSettings(store);
         const after = await save(parts, before, change(before));
         for (const line of changedLines(before, after)) await record('settings', inEnglish(line));
-        if (before.keepsGaps && !after.keepsGaps) await eraseGaps(store, now(), 'all');
+        if (before.keepsGaps && !after.keepsGaps) {
+          await eraseGaps(store, now(), 'all');
+          await eraseConfirmations(store);
+        }
         return after;
       }),
     usage: () => ({
@@ -67,6 +73,18 @@ export function createModeration(parts: ModerationParts): Moderation {
     channelFaults: async (channel) => asker.channelFaults?.(channel) ?? [],
     restrictions: async (channel) => asker.restrictions?.(channel),
     gaps: () => keptGaps(store, now()),
+    confirm: async (confirmation) => {
+      if (!keepsGapsOf(asker, parts.settings)) throw refusal('not-allowed', 'confirm-not-here');
+      if (!(await keepConfirmation(store, confirmation)))
+        throw refusal('limit-reached', 'confirm-too-many', { count: MAX_CONFIRMATIONS });
+      const article = library.catalogue.reading(confirmation.article)?.article;
+      await record('confirm', article ? subjectOf(article) : '');
+    },
+    takeBackConfirmation: async (question) => {
+      const wasKept = await eraseConfirmation(store, question);
+      if (wasKept) await record('confirm remove', '');
+      return wasKept;
+    },
     emptyShelf: (channel) => inTurn(() => store.emptyShelf(channel)),
   };
 }

@@ -57,7 +57,7 @@ export function selectPassages(answer: Answer, most: number): ShownAnswer {
 function goodPassages({ ranked, target, words, differing = [] }: Answer): readonly Evidence[] {
   if (target === 'matches') return ranked;
   if (target === 'speaker' && words !== undefined) {
-    const holding = ranked.filter((e) => findPhrase(wordsOf(e.article, e.passage), words).length > 0);
+    const holding = ranked.filter((e) => e.isConfirmed || findPhrase(wordsOf(e.article, e.passage), words).length > 0);
     if (holding.length > 0) return holding;
   }
   const [best] = ranked;

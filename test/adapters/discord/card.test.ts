@@ -142,6 +142,22 @@ describe('the card of an answer', () => {
     await moderator.runs('settings', { gaps: false });
   });
 
+  it('is confirmed by a moderator where the server keeps that, and then comes first, marked', async () => {
+    const asked = { question: 'Who designed the gates?' };
+    expect(labelsOf(await asker.runs('ask', asked))).not.toContain('That is it');
+    await moderator.runs('settings', { gaps: true });
+    const card = await asker.runs('ask', asked);
+    expect(readAloud(await other.presses('That is it', card))).toContain('is for moderators');
+    const told = await moderator.presses('That is it', card);
+    expect(told.flags & Flags.ephemeral).toBe(Flags.ephemeral);
+    expect(readAloud(told)).toMatch(/^Confirmed\. Questions like this one get this passage first:/);
+    const again = await other.runs('ask', { question: 'who designed those gates' });
+    expect(readAloud(again)).toContain('Confirmed by a moderator:');
+    expect(labelsOf(again)).not.toContain('That is it');
+    await moderator.runs('settings', { gaps: false });
+    expect(readAloud(await other.runs('ask', asked))).not.toContain('Confirmed by a moderator:');
+  });
+
   it('goes on from its answer in a form', async () => {
     const card = await asker.runs('ask', { question: 'What did Fenwright say?' });
     const form = await other.sees(other.beginsPress('Ask on', card));

@@ -55,6 +55,8 @@ async function contextWith(articles: readonly Article[], caller = member): Promi
     conversation: { plain: false, turns: () => [], remember: () => {} },
     commands: [],
     keepUnanswered: async () => {},
+    isGapKept: false,
+    confirmations: async () => [],
     inSlices: async (steps) => finish(steps),
     progress: () => {},
     now: () => new Date(),

@@ -3,6 +3,7 @@ import { abstainSection } from './abstain.ts';
 import { askSection } from './ask.ts';
 import type { Section } from './bench.ts';
 import { casesSection } from './cases.ts';
+import { confirmedSection } from './confirmed.ts';
 import { extractSection } from './extract.ts';
 import { goldenSection } from './golden.ts';
 import { keyphrasesSection } from './keyphrases.ts';
@@ -10,6 +11,7 @@ import { misquotesSection } from './misquotes.ts';
 import { quotesSection } from './quotes.ts';
 import { realSection } from './real.ts';
 import { searchSection } from './search.ts';
+import { sourcesSection } from './sources.ts';
 import { summarySection } from './summary.ts';
 import { textSection } from './text.ts';
 import { timelineSection } from './timeline.ts';
@@ -20,6 +22,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   quotes: quotesSection,
   misquotes: misquotesSection,
   ask: askSection,
+  confirmed: confirmedSection,
   search: searchSection,
   abstain: abstainSection,
   real: realSection,
@@ -32,7 +35,8 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   cases: casesSection,
   golden: goldenSection,
   verdicts: verdictsSection,
+  sources: sourcesSection,
 };
 
 /** Those that need nothing from outside the repository. */
-export const SELF_CONTAINED: ReadonlySet<string> = new Set(['golden', 'verdicts']);
+export const SELF_CONTAINED: ReadonlySet<string> = new Set(['golden', 'verdicts', 'sources']);

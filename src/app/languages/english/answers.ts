@@ -13,6 +13,7 @@ export const ANSWERS = {
   'named-nowhere': 'No article names {names}.',
   'named-nowhere-meant': 'No article names {names}. Did you mean {meant}?',
   'article-says': 'The article says:',
+  confirmed: 'Confirmed by a moderator:',
   'articles-say': '{count} articles say:',
   'articles-differ': 'Articles differ: {differences}.',
   'differs-newest': 'the newest ({day}) says “{figure}”',

@@ -6,6 +6,7 @@ export const CARD = {
   'button-more': 'More',
   'button-who-else': 'Who else',
   'button-not-answer': 'Not an answer',
+  'button-confirm': 'That is it',
   'button-ask-on': 'Ask on',
   'button-delete': 'Delete',
   'button-share': 'Show to all',

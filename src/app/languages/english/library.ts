@@ -75,6 +75,22 @@ export const LIBRARY = {
   'gaps-refused': 'not an answer',
   'gaps-some-refused': '{count} of them not an answer',
   'gaps-exported': { one: '1 question, one a line:', other: '{count} questions, one a line:' },
+  'confirm-not-kept':
+    'Nothing is kept in this server, so no passage can be confirmed. /settings gaps: yes keeps questions and confirmed passages.',
+  'confirm-not-here':
+    'No question is kept here: only in channels that everybody can see, where /settings gaps: yes says so.',
+  'confirm-too-many':
+    '{count} passages are confirmed, and no more are kept; /confirm lists them, remove: yes takes one back.',
+  'confirm-none': 'No passage is confirmed for a question.',
+  'confirm-head': { one: '1 question with a confirmed passage:', other: '{count} questions with a confirmed passage:' },
+  'confirm-done': 'Confirmed. Questions like this one get this passage first:',
+  'confirm-taken-back': 'Taken back.',
+  'confirm-none-for-words': 'No passage is confirmed for these words.',
+  'confirm-none-near': 'No passage comes near this question: name the article and the sentence.',
+  'confirm-which-article': 'Name the article whose sentence it is.',
+  'confirm-sentences': { one: 'The article has 1 sentence.', other: 'The article has {count} sentences.' },
+  'confirm-place': 'sentence {sentence} of {title} ({id})',
+  'confirm-fallen': 'the article has changed or is gone',
   'audit-empty': 'Nothing is on record yet.',
   'audit-none-before': 'Nothing came before.',
   'audit-older': 'Older ones: /audit before: {number}',
