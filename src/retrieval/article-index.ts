@@ -1,4 +1,5 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch';
+import type { ArticlePostings } from './article-postings.ts';
 
 /**
  * BM25+ parameters as MiniSearch names them: saturation k, length normalisation b, lower bound d. Tuned for recall on
@@ -42,14 +43,37 @@ interface Document {
   readonly terms: string;
 }
 
+const OPTIONS: Options<Document> = {
+  idField: 'key',
+  fields: ['terms'],
+  tokenize: (terms) => terms.split(' '),
+  processTerm: (term) => term,
+};
+
 /** MiniSearch index over whole articles: title and text in one field, tokenised by the project's own analyser. */
 export class ArticleIndex {
-  readonly #index = new MiniSearch<Document>({
-    idField: 'key',
-    fields: ['terms'],
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term,
-  });
+  readonly #index: MiniSearch<Document>;
+
+  private constructor(index: MiniSearch<Document>) {
+    this.#index = index;
+  }
+
+  static empty(): ArticleIndex {
+    return new ArticleIndex(new MiniSearch(OPTIONS));
+  }
+
+  /**
+   * The index of many articles at once, in a fifth of the time that adding each takes: MiniSearch then looks every term up once,
+   * and not at each of its occurrences. The event loop turns meanwhile.
+   */
+  static async of(postings: ArticlePostings): Promise<ArticleIndex> {
+    return new ArticleIndex(await MiniSearch.loadJSAsync(serialised(postings), OPTIONS));
+  }
+
+  /** Number of articles. */
+  get size(): number {
+    return this.#index.documentCount;
+  }
 
   add(key: number, terms: readonly string[]): void {
     this.#index.add({ key, terms: terms.join(' ') });
@@ -88,6 +112,26 @@ export class ArticleIndex {
   misspellingsOf(term: string): readonly string[] {
     return termsOf(this.#index.search(term, { fuzzy: editsOf(term) }));
   }
+}
+
+/** The form in which MiniSearch writes an index to a file. Its terms are made one after the other while they are read. */
+function serialised({ keys, lengths, entries }: ArticlePostings): AsPlainObject {
+  // A text without terms is split into one empty word.
+  const words = Array.from(lengths, (length) => Math.max(1, length));
+  const numbered = <T>(values: Iterable<T>) => Object.fromEntries(Array.from(values, (value, at) => [at, value]));
+  return {
+    documentCount: keys.length,
+    nextId: keys.length,
+    documentIds: numbered(keys),
+    fieldIds: { terms: 0 },
+    fieldLength: numbered(words.map((length) => [length])),
+    // Step by step as MiniSearch does, so that the scores are the same to the last bit.
+    averageFieldLength: [words.reduce((mean, length, count) => (mean * count + length) / (count + 1), 0)],
+    storedFields: {},
+    dirtCount: 0,
+    index: entries() as unknown as AsPlainObject['index'],
+    serializationVersion: 2,
+  };
 }
 
 /** Maximum share of letters that may differ; short words have too many neighbours. */

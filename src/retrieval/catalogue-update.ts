@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { inSlices, TimeSlice } from '../domain/steps.ts';
+import { TimeSlice } from '../domain/steps.ts';
 import type { BrokenArticle, LibraryStore } from '../domain/store.ts';
 import { type BrokenArticles, changedText } from './broken-articles.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -91,6 +91,6 @@ export class CatalogueUpdate {
   async #complete(changed: readonly Article[], anew: boolean, aliases: ReadonlyMap<string, string>): Promise<void> {
     await this.#loader.load(changed, anew);
     for (const [old, id] of aliases) this.#catalogue.alias(old, id);
-    await inSlices(this.#catalogue.prepare(), this.#pause);
+    await this.#catalogue.prepare(this.#pause);
   }
 }

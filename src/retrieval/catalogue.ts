@@ -1,5 +1,5 @@
 import type { Article, Quote, Reading } from '../domain/article.ts';
-import type { Steps } from '../domain/steps.ts';
+import { TimeSlice } from '../domain/steps.ts';
 import { heapBytesOf, TERM_BYTES } from './heap-bytes.ts';
 import type { IndexedReading } from './indexed-reading.ts';
 import type { FoundQuote, Hit, Library, NearOccurrence, NearOptions, Occurrence, TermFinder } from './library.ts';
@@ -53,23 +53,28 @@ export class Catalogue implements Library {
 
   /**
    * Makes the indexes anew in order of arrival. Equally good sentences are ranked in the order in which they were indexed, which
-   * depends on articles that are gone. The catalogue must not change between steps.
+   * depends on articles that are gone. The catalogue must not change meanwhile.
+   * @param pause waited for between two time slices
    */
-  *reindex(): Steps<void> {
+  async reindex(pause: () => Promise<unknown>): Promise<void> {
+    const slice = new TimeSlice(pause);
     const index = new SearchIndex();
     const entries = new Map<string, IndexedReading>();
     for (const reading of this.readings()) {
       entries.set(reading.article.id, index.add(reading, this.textTerms(reading)!));
-      yield;
+      if (slice.isOver) await slice.next();
     }
-    yield* index.prepare();
+    await index.prepare(pause);
     this.#index = index;
     this.#entries = entries;
   }
 
-  /** Does what the next question would have to do first after changes. The catalogue may change between steps. */
-  prepare(): Steps<void> {
-    return this.#index.prepare();
+  /**
+   * Does what the next question would have to do first after changes. The catalogue may change meanwhile.
+   * @param pause waited for between two time slices
+   */
+  prepare(pause: () => Promise<unknown>): Promise<void> {
+    return this.#index.prepare(pause);
   }
 
   /** Redirects the older id of an edited article, and all aliases of that id, to the new id. */

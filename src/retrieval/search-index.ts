@@ -1,8 +1,9 @@
 import type { Reading, Sentence } from '../domain/article.ts';
 import { minOf } from '../domain/extremes.ts';
-import type { Steps } from '../domain/steps.ts';
+import { inSlices, TimeSlice } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
 import { ArticleIndex } from './article-index.ts';
+import { articlePostings } from './article-postings.ts';
 import type { IndexedReading } from './indexed-reading.ts';
 import type { Hit, NearOccurrence, NearOptions } from './library.ts';
 import { isAlike } from './near/likeness.ts';
@@ -19,11 +20,16 @@ import { Vocabulary } from './vocabulary.ts';
 /** Not a valid term id. */
 const NONE = -1;
 
+/** Articles from which on they are put into an empty index all at once. */
+const MIN_LOADED = 100;
+
 /** Full-text index of a library: the vocabulary, the sentence index and the article index, updated together. */
 export class SearchIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #sentences = new SentenceIndex<IndexedReading>();
-  readonly #articles = new ArticleIndex();
+  #articles = ArticleIndex.empty();
+  /** Articles that are not in `#articles` yet: the first ones, which are many when a library is opened. */
+  readonly #waiting = new Set<IndexedReading>();
   readonly #byKey = new Map<number, IndexedReading>();
   #nextKey = 0;
 
@@ -38,20 +44,55 @@ export class SearchIndex {
     const added = { key: this.#nextKey++, reading, words: all, starts: starts.map((start) => title.length + start) };
     this.#byKey.set(added.key, added);
     this.#sentences.add(added);
-    this.#articles.add(added.key, this.#contentOf(added));
+    if (this.#articles.size === 0) this.#waiting.add(added);
+    else this.#articles.add(added.key, this.#contentOf(added));
     return added;
   }
 
   remove(article: IndexedReading): void {
     this.#byKey.delete(article.key);
     this.#sentences.remove(article);
-    this.#articles.remove(article.key, this.#contentOf(article));
+    if (!this.#waiting.delete(article)) this.#articles.remove(article.key, this.#contentOf(article));
     for (const id of new Set(article.words)) this.#vocabulary.release(id);
   }
 
-  /** Does what the next query would have to do first after changes. The index may change between steps. */
-  prepare(): Steps<void> {
-    return this.#sentences.prepare();
+  /**
+   * Does what the next query would have to do first after changes. The index may change meanwhile.
+   * @param pause waited for between two time slices
+   */
+  async prepare(pause: () => Promise<unknown>): Promise<void> {
+    await inSlices(this.#sentences.prepare(), pause);
+    if (this.#waiting.size >= MIN_LOADED) await this.#load(pause);
+    const slice = new TimeSlice(pause);
+    for (const article of this.#waiting) {
+      this.#index(article);
+      if (slice.isOver) await slice.next();
+    }
+  }
+
+  async #load(pause: () => Promise<unknown>): Promise<void> {
+    const articles = [...this.#waiting];
+    const { bound } = this.#vocabulary;
+    const termOf = (id: number) => {
+      const term = this.#vocabulary.termOf(id);
+      return isStopTerm(term) ? undefined : term;
+    };
+    const loaded = await ArticleIndex.of(await inSlices(articlePostings(articles, bound, termOf), pause));
+    // Otherwise somebody asked or changed something meanwhile, and they are added one by one.
+    if (articles.length !== this.#waiting.size || !articles.every((each) => this.#waiting.has(each))) return;
+    this.#articles = loaded;
+    this.#waiting.clear();
+  }
+
+  #index(article: IndexedReading): void {
+    this.#waiting.delete(article);
+    this.#articles.add(article.key, this.#contentOf(article));
+  }
+
+  /** The index of articles with all of them in it. */
+  #allArticles(): ArticleIndex {
+    for (const article of this.#waiting) this.#index(article);
+    return this.#articles;
   }
 
   /** Number of sentences. */
@@ -86,7 +127,7 @@ export class SearchIndex {
 
   /** See `Library.misspellingsOf`. */
   misspellingsOf(term: string): readonly string[] {
-    return this.#articles.misspellingsOf(term);
+    return this.#allArticles().misspellingsOf(term);
   }
 
   /** The terms an article was added with. */
@@ -208,7 +249,7 @@ export class SearchIndex {
   #lookUp(terms: readonly string[]): { articleScores: ReadonlyMap<number, number>; sought: SoughtTerm[] } {
     // A word of titles alone is unknown to the sentences.
     const frequency = (term: string) => (this.sentenceFrequency(term) > 0 ? this.articleFrequency(term) : 0);
-    const { scores, resembling } = this.#articles.search(terms, frequency);
+    const { scores, resembling } = this.#allArticles().search(terms, frequency);
     const weighted = [...terms.map((term) => ({ term, weight: 1 })), ...resembling];
     const sought = weighted.flatMap(({ term, weight }) => {
       const id = this.#vocabulary.idOf(term);

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Article, Reading } from '../domain/article.ts';
-import { inSlices } from '../domain/steps.ts';
 import type { LibraryStore, Removal, Shelving } from '../domain/store.ts';
 import { BrokenArticles } from './broken-articles.ts';
 import { Catalogue } from './catalogue.ts';
@@ -213,7 +212,7 @@ export class StoredLibrary {
 
   /** Leaves nothing of the order in which articles came and went; see `Catalogue.reindex`. */
   reindex(): Promise<void> {
-    return this.#inTurn(() => inSlices(this.catalogue.reindex(), this.#pause));
+    return this.#inTurn(() => this.catalogue.reindex(this.#pause));
   }
 
   /**
@@ -269,7 +268,7 @@ export class StoredLibrary {
    */
   async #changed(version: number, fresh: readonly Reading[]): Promise<void> {
     for (const reading of fresh) await this.#keeper.keep(reading);
-    await inSlices(this.catalogue.prepare(), this.#pause);
+    await this.catalogue.prepare(this.#pause);
     if (version === this.#version + 1) this.#version = version;
     else if (version !== this.#version) await this.#catchUp();
   }

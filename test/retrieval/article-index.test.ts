@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/domain/steps.ts';
 import { ArticleIndex } from '../../src/retrieval/article-index.ts';
+import { articlePostings } from '../../src/retrieval/article-postings.ts';
 
 const WORDS = ['barn', 'gate', 'bridge', 'ferry', 'harbour', 'salt'];
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 });
@@ -41,7 +43,7 @@ describe('the article index', () => {
   it('scores them by BM25+ over the terms of few of them, also after removals', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 9 }), fc.nat(9), query, (all, removed, terms) => {
-        const index = new ArticleIndex();
+        const index = ArticleIndex.empty();
         all.forEach((words, key) => {
           index.add(key, words);
         });
@@ -53,7 +55,42 @@ describe('the article index', () => {
     );
   });
 
-  const index = new ArticleIndex();
+  it('of many articles at once is the one that adding each of them makes, and changes like it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 9 }), text, query, async (all, added, terms) => {
+        const one = ArticleIndex.empty();
+        all.forEach((words, key) => {
+          one.add(
+            key,
+            words.filter((word) => word !== 'salt'),
+          );
+        });
+        // Salt is left out, as stop words are.
+        const termOf = (id: number) => (WORDS[id] === 'salt' ? undefined : WORDS[id]);
+        const numbered = all.map((words, key) => ({
+          key,
+          words: Uint32Array.from(words, (word) => WORDS.indexOf(word)),
+        }));
+        const other = await ArticleIndex.of(finish(articlePostings(numbered, WORDS.length, termOf)));
+        for (const index of [one, other]) {
+          index.add(20, added);
+          index.remove(
+            0,
+            all[0]!.filter((word) => word !== 'salt'),
+          );
+        }
+        const texts = new Map([...all.map((words) => words.filter((word) => word !== 'salt')).entries()].slice(1));
+        texts.set(20, added);
+        const [expected, actual] = [one, other].map((index) => index.search([...terms, 'harbuor'], frequencyIn(texts)));
+        expect(other.size).toBe(one.size);
+        expect(rounded(actual!.scores)).toEqual(rounded(expected!.scores));
+        expect(actual!.resembling).toEqual(expected!.resembling);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  const index = ArticleIndex.empty();
   const texts = new Map([
     [1, ['skeleton', 'whale', 'schwarzen', 'ferric']],
     [2, ['skeleton', 'ferri']],

@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { ArticleLocation, Reading } from '../../domain/article.ts';
-import { inSlices, TimeSlice } from '../../domain/steps.ts';
+import { TimeSlice } from '../../domain/steps.ts';
 import type { LibraryStore } from '../../domain/store.ts';
 import { Catalogue } from '../../retrieval/catalogue.ts';
 import type { Library } from '../../retrieval/library.ts';
@@ -103,7 +103,7 @@ async function update(
     if (slice.isOver) await slice.next();
   }
   for (const [old, id] of library.aliases()) if (catalogue.has(id)) catalogue.alias(old, id);
-  await inSlices(catalogue.prepare(), pause);
+  await catalogue.prepare(pause);
 }
 
 /** The article at the places that are shown; undefined if it has none. */
