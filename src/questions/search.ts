@@ -27,7 +27,8 @@ export function search(
   words: string,
   { article, limit = SEARCH_PASSAGES }: AskOptions = {},
 ): ShownAnswer {
-  const phrases = quotedStrings(tokeniseUtterance(words)).map(({ text }) => text);
+  // What is typed again and again is looked up once.
+  const phrases = [...new Set(quotedStrings(tokeniseUtterance(words)).map(({ text }) => text))];
   const most = Math.max(limit, LOOKED_THROUGH);
   const ranked =
     phrases.length > 0

@@ -28,11 +28,14 @@ export function botRoutes(desk: Desk): Route[] {
   ];
 }
 
+/** Shards that may identify at once, as Discord lets large bots do; with one at a time each would wait five seconds. */
+const MAX_CONCURRENCY = 16;
+
 function gatewayInformation(url: string) {
   return {
     url,
     shards: 1,
-    session_start_limit: { total: 1000, remaining: 1000, reset_after: 14_400_000, max_concurrency: 1 },
+    session_start_limit: { total: 1000, remaining: 1000, reset_after: 14_400_000, max_concurrency: MAX_CONCURRENCY },
   };
 }
 

@@ -1,16 +1,27 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/domain/package-root.ts';
 
 const SCRIPT = join(packageRoot(), 'scripts', 'audit.mjs');
 
+/** A project of one package: npm takes seconds to think about many. */
+const PROJECT = mkdtempSync(join(tmpdir(), 'verbatim-audit-'));
+const WANTED = { name: 'harbour', version: '1.0.0', dependencies: { fflate: '0.8.3' } };
+const INSTALLED = { version: '0.8.3', resolved: 'https://packages.example/fflate-0.8.3.tgz' };
+const LOCK = { ...WANTED, lockfileVersion: 3, packages: { '': WANTED, 'node_modules/fflate': INSTALLED } };
+writeFileSync(join(PROJECT, 'package.json'), JSON.stringify(WANTED));
+writeFileSync(join(PROJECT, 'package-lock.json'), JSON.stringify(LOCK));
+
 const open: Server[] = [];
 afterAll(() => {
   for (const server of open.splice(0)) server.close();
+  rmSync(PROJECT, { recursive: true });
 });
 
 /** A registry that knows these advisories, by package. */
@@ -28,7 +39,7 @@ async function registry(advisories: object, status = 200): Promise<string> {
 
 async function audit(address: string): Promise<{ readonly said: string; readonly code: number }> {
   const env = { ...process.env, npm_config_registry: address, npm_config_offline: 'false' };
-  const child = spawn(process.execPath, [SCRIPT], { cwd: packageRoot(), env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [SCRIPT], { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.on('data', (chunk) => {
     said += chunk;

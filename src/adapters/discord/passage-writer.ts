@@ -155,7 +155,11 @@ function passagePieces(
     const quote = passageMarkdown(quotation, { start: from, end: to }, from === start);
     return [from > start ? continued : '', quote, to < end ? continues : ''].filter((text) => text !== '').join('\n');
   };
-  const fits = (piece: number, from: number, to: number) => pieceOf(from, to).length <= (piece === 0 ? first : most);
+  const fits = (piece: number, from: number, to: number) => {
+    const room = piece === 0 ? first : most;
+    // Markdown is not shorter than its text: what is longer need not be escaped to see that.
+    return to - from <= room && pieceOf(from, to).length <= room;
+  };
   const ends = cutPoints(article.text, quotation.body, quotation.sentenceStarts, fits);
   return ends.map((to, at) => pieceOf(ends[at - 1] ?? start, to));
 }
@@ -172,7 +176,7 @@ function contextPieces(
       article.text,
       part,
       quotation.sentenceStarts,
-      (_, from, to) => pieceOf(from, to).length <= most,
+      (_, from, to) => to - from <= most && pieceOf(from, to).length <= most,
     );
     return ends.map((to, at) => pieceOf(ends[at - 1] ?? part.start, to));
   });

@@ -3,6 +3,8 @@ import { isRoleNoun } from '../names/name-lexicon.ts';
 
 /** Maximum number of characters between a name and the person's age. */
 const NEAR = 48;
+/** Number of characters in ", " and " (". */
+const BESIDE = 2;
 const OLDEST = 120;
 /** "Ada Lind, aged 41", "Ada Lind, a 41-year-old baker", "Ada Lind was 41", "Ada Lind died at the age of 41". */
 const BEHIND_NAME =
@@ -28,8 +30,9 @@ export function withPeople(
 /** "Ada Lind, 41." and "Ada Lind (41)" give an age when the name is known to be a person's. */
 function bareAge(text: string, number: NumberMention, before: NameMention | undefined): NumberMention | undefined {
   const { start, end, value, approximate } = number;
+  if (before?.kind !== 'person' || start - before.end !== BESIDE) return undefined;
   const possible = number.kind === 'count' && number.unit === undefined && Number.isInteger(value) && !approximate;
-  if (!possible || value < 1 || value >= OLDEST || before?.kind !== 'person') return undefined;
+  if (!possible || value < 1 || value >= OLDEST) return undefined;
   const gap = text.slice(before.end, start);
   if (gap === ', ' ? !CLOSED.test(text.slice(end, end + 1)) : gap !== ' (' || text[end] !== ')') return undefined;
   return { kind: 'age', start, end, canonical: `${value} year`, value, unit: 'year', approximate };
