@@ -25,8 +25,8 @@ export function expectedAnswer({ template, utterance, roles }: Match): ExpectedA
   const nouns = textsOf(roles.noun?.tokens ?? []);
   const head = headNoun(words) ?? (template.expects === 'count' ? countedNoun(nouns) : lastNoun(nouns));
   const ofNoun = typeOfNoun(head ?? roles.degree?.text);
-  // "What kind of prices" does not ask for a sum, "what kind of boat" not for its name.
-  const ofHead = asksForKind(words) ? undefined : ofNoun;
+  // "What kind of prices" and "what is the fee for" do not ask for a sum, "what kind of boat" not for its name.
+  const ofHead = asksForKind(words) || template.expects === 'reason' ? undefined : ofNoun;
   const ofVerb = template.expects === 'amount' ? typeOfAmount(words, head) : typeOfExtent(words, template.expects);
   const ofUnit = template.expects === 'count' ? typeOfCounted(head) : undefined;
   const ofName = asksForKind(words) ? undefined : typeOfName(namedNoun(words));

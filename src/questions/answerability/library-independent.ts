@@ -42,3 +42,8 @@ function inAnyLibrary(term: QuestionTerm, held: number): QuestionTerm {
     absent: held > 0 && held < 1,
   };
 }
+
+/** True for a term that is no everyday word and does not only say what kind of answer is asked for; its weight has to come from here. */
+export function isTelling({ idf }: QuestionTerm): boolean {
+  return idf >= TELLING;
+}

@@ -4,8 +4,8 @@ import type { Passage, Passages } from './passage.ts';
 export interface Candidate {
   readonly passage: Passage;
   readonly article: ArticleMatch;
-  /** The article's score relative to the best article's, 0..1; 0 when a single article was asked. */
-  readonly articleScore: number;
+  /** The article's score relative to the best article's, 0..1; missing when whoever asks chose the article. */
+  readonly articleScore?: number;
 }
 
 /** How an article matches a question, for every sentence and term. */

@@ -22,7 +22,7 @@ export function candidatesIn(library: Library, reading: Reading, question: Quest
   const isBetter = (a: number, b: number) => held(a) > held(b) || (held(a) === held(b) && a < b);
   const considered =
     all.length > MAX_CANDIDATES_IN_ARTICLE ? topK(all, MAX_CANDIDATES_IN_ARTICLE, isBetter).sort((a, b) => a - b) : all;
-  return considered.map((index) => ({ passage: article.passages.at(index), article, articleScore: 0 }));
+  return considered.map((index) => ({ passage: article.passages.at(index), article }));
 }
 
 /** The library's pool: half the best sentences, half all sentences of the best articles. */

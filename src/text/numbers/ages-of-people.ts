@@ -6,9 +6,9 @@ const NEAR = 48;
 /** Number of characters in ", " and " (". */
 const BESIDE = 2;
 const OLDEST = 120;
-/** "Ada Lind, aged 41", "Ada Lind, a 41-year-old baker", "Ada Lind was 41", "Ada Lind died at the age of 41". */
+/** "Ada Lind, aged 41", "Ada Lind, a 41-year-old baker", "Ada Lind was 41", "Ada Lind died at the age of 41", "Ada Lind is retiring at 69". */
 const BEHIND_NAME =
-  /^(?: \(|,? (?:who )?(?:is|was|turns|turned|died|dies)?,? ?(?:at )?(?:an? |the |now |then |just |only |about )?(?:aged? )?(?:of )?)$/;
+  /^(?: \(|,? (?:who )?(?:is|was|turns|turned|died|dies|is retiring|retires|retired)?,? ?(?:at )?(?:an? |the |now |then |just |only |about )?(?:aged? )?(?:of )?)$/;
 const CLOSED = /^[,.;)\n]|^$/;
 
 /** Assigns ages to the people named next to them; both lists must be in text order. */

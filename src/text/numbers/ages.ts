@@ -19,7 +19,8 @@ const SOMEBODY_IS =
 /** "Lind was 41 when": the name may not be a person's, so the words after the number must confirm an age. */
 const NAME_IS = /\p{Lu}[\p{L}.'’-]{1,30} (?:is|was)(?: (?:only|just|then|now))? $/u;
 const WHEN = /^ (?:when\b|at the time\b|years)/;
-const TURNED = /\b(?:turn|turned|turns|turning|(?:died|dies|dead|killed|married) at) (?:just |only )?$/i;
+const TURNED =
+  /\b(?:turn|turned|turns|turning|(?:died|dies|dead|killed|married|retire|retires|retired|retiring) at) (?:just |only )?$/i;
 const LIMIT =
   /\b(?:people|children|adults|those|anyone|everyone|girls|boys|men|women|pupils|players|drivers|patients|voters|residents|workers)(?: who (?:are|were))? (?:over|under|above|below|older than|younger than) $/i;
 const AFTER_NAME = /\p{Lu}[\p{L}.'’-]{1,30}, $/u;

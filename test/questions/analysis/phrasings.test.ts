@@ -177,6 +177,8 @@ const PHRASINGS: readonly (readonly [question: string, takenBy: string, type: st
   ['What does the bell weigh?', 'how-much', 'weight'],
   ['What were the sales in May?', 'what', 'money'],
   ['What kind of boat carries salt?', 'what', 'anything'],
+  ['What is the grant for?', 'why', 'reason'],
+  ['What was the loan for?', 'why', 'reason'],
   ['What was her father?', 'what', 'role'],
   ['What did the skipper do for a living?', 'what-work', 'role'],
   ["What was the skipper's old job?", 'what-work', 'role'],

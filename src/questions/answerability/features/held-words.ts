@@ -118,7 +118,7 @@ function smallestDistance(a: readonly number[], b: readonly number[]): number {
   return least;
 }
 
-const isGiven = ({ articleScore }: Candidate) => articleScore === 0;
+const isGiven = ({ articleScore }: Candidate) => articleScore === undefined;
 
 const ofChoice = (candidate: Candidate, value: number) => (isGiven(candidate) ? 0 : value);
 

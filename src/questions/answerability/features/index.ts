@@ -16,6 +16,7 @@ import { otherBody } from '../near-miss/other-body.ts';
 import { saidWhen } from '../near-miss/speech-dates.ts';
 import { toldOfOther } from '../near-miss/told-of-other.ts';
 import { unnamed } from '../near-miss/unnamed.ts';
+import { pronounUnresolved } from '../near-miss/unresolved-pronoun.ts';
 import type { Sign } from '../sign.ts';
 import { bias } from './bias.ts';
 import {
@@ -67,4 +68,5 @@ export const SIGNS: readonly Sign[] = [
   otherBody,
   yearMissing,
   reasonMissing,
+  pronounUnresolved,
 ];

@@ -5,5 +5,5 @@ import type { Rule } from '../../model/feature.ts';
 export const articleScore: Rule = defineFeature({
   name: 'article-score',
   says: 'stands in an article about it',
-  value: (candidate) => candidate.articleScore,
+  value: (candidate) => candidate.articleScore ?? 0,
 });

@@ -115,6 +115,22 @@ describe('somebody asked about with a title', () => {
   });
 });
 
+describe('a pronoun that nothing explains', () => {
+  it.each([
+    ['Who did it?', 'Who sailed it since 2011?'],
+    ['Why did they close that?', 'Why did they close that bridge?'],
+    ['How much do they carry?', 'How many people does it carry to Orm Island?'],
+    ['When was this?', 'When was this bridge closed?'],
+  ])('in "%s" is no question to a library, in "%s" it is', (unresolved, resolved) => {
+    expect(answerQuestion(library, unresolved).kind).toBe('nothing');
+    const weightOf = (question: string) =>
+      answerQuestion(library, question).signs!.find(({ rule }) => rule === 'pronoun-unresolved')?.weight ?? 0;
+    expect(weightOf(unresolved)).toBeLessThan(0);
+    expect(weightOf(resolved)).toBe(0);
+    expect(strength('pronoun-unresolved', unresolved), 'of one article').toBe(0);
+  });
+});
+
 describe('a passage about somebody else', () => {
   const poets = libraryOf(
     'Oda Brandt and Tim Holm write poems. Both have prizes. Holm was born in Orm and left school early. He likes the sea. Brandt keeps bees.',

@@ -1,0 +1,25 @@
+import { defineFeature, flag } from '../../../scoring/feature.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import type { Question } from '../../model/question.ts';
+import { isTelling } from '../library-independent.ts';
+import type { Sign } from '../sign.ts';
+
+/** Pronouns that stand for somebody or something named before; by now the turns of the conversation have been looked at. */
+const STANDING_ALONE: ReadonlySet<string> = new Set('he him she her they them it'.split(' '));
+/** Those that stand alone only at the end: "Why did they do that?", but "that bridge". */
+const AT_THE_END: ReadonlySet<string> = new Set('this that these those'.split(' '));
+
+export const pronounUnresolved: Sign = defineFeature({
+  name: 'pronoun-unresolved',
+  says: 'nothing tells whom or what a pronoun of the question means',
+  value: (candidate, question) => flag(isChosenFromLibrary(candidate) && isUnresolved(question)),
+});
+
+/** Of one article somebody may ask "who did it?" and mean what it tells of. */
+const isChosenFromLibrary = ({ articleScore }: Candidate) => articleScore !== undefined;
+
+function isUnresolved({ tokens, terms }: Question): boolean {
+  const last = tokens.at(-1)?.key ?? '';
+  const points = AT_THE_END.has(last) || tokens.some(({ key }) => STANDING_ALONE.has(key));
+  return points && !terms.some(isTelling);
+}
