@@ -24,7 +24,7 @@ export function anonymityReason(
   return goesOn ? reasonIn(article.text, next, parts) : undefined;
 }
 
-const GOES_ON = /^(?:S?he|They|(?:Both|All|None) (?:of them )?)\b/;
+const GOES_ON = /^(?:She|He|They|(?:Both|All|None) (?:of them )?)\b/;
 
 function reasonIn(text: string, { start, end }: Span, said: readonly Span[]): Span | undefined {
   const words = text.slice(start, end);

@@ -90,10 +90,15 @@ function isOneOf(name: string): boolean {
   return /^(?:one|two|three|some|another|others?)(?: of (?:them|the (?:two|three|others)))?$/i.test(name);
 }
 
-/** "…, who asked not to be named": tells of a source and is no quotation of another one. */
+/** "…, who asked not to be named", "she asked for her name to be left out": tells of a source and is no quotation. */
 function isAside({ article, quote }: Evidence): boolean {
-  return quote?.speaker !== undefined && /^(?:who|which|that)$/i.test(wordsOf(article, quote.speaker));
+  if (!quote) return false;
+  if (quote.speaker !== undefined && /^(?:who|which|that)$/i.test(wordsOf(article, quote.speaker))) return true;
+  return quote.form === 'indirect' && NOT_NAMED.test(wordsOf(article, quote.parts[0]!));
 }
+
+const NOT_NAMED =
+  /^(?:that |for )?(?:(?:his|her|their) names? (?:not |be |to be |was |were )|not to be (?:named|identified)|anonymity\b)/i;
 
 /** UTF-16 units of the longest heading. */
 const HEADING_LENGTH = 120;

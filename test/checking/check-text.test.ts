@@ -146,7 +146,7 @@ describe('a day or a date', () => {
     ['other-figure', 'The locks of Sellby reopened on Monday'],
     ['other-figure', 'The locks of Sellby reopened on 7 May'],
     ['altered', 'The locks of Sellby reopened on Tuesday night'],
-    ['altered', 'The locks of Sellby never reopened on Tuesday'],
+    ['altered', 'The locks of Sellby did not reopen on Tuesday'],
     ['exact', 'Harbour master Odo Frey resigned on 3 May'],
     ['other-figure', 'Harbour master Odo Frey resigned on 5 May'],
   ])('is %s: %s', async (verdict, text) => {
