@@ -9,6 +9,8 @@ import {
   channelSettings,
   type GuildSettings,
   isListening,
+  LOOKS,
+  type Look,
   NOTIFICATIONS,
   withAudience,
 } from '../src/app/guild-settings.ts';
@@ -20,7 +22,7 @@ import { list, type Reply, said } from '../src/app/reply.ts';
 import { changedLines, channelLine, settingsLines } from '../src/app/settings/settings-words.ts';
 
 /** Settings that can be cleared; their own options only accept a value. */
-const CLEARED = ['moderator-role', 'threshold', 'news'] as const;
+const CLEARED = ['moderator-role', 'threshold', 'news', 'news-role'] as const;
 
 /** What can be forgotten of a channel: a choice instead of a flag, because "no" would mean nothing. */
 const FORGOTTEN = ['kept'] as const;
@@ -55,7 +57,10 @@ export const settingsCommand = defineCommand({
       about: 'Who sees an answer unless the person who asks chooses',
       choices: ANSWER_VISIBILITIES,
     },
+    look: { kind: 'choice', about: 'How answers look: cards, or plain embeds with the same words', choices: LOOKS },
     news: { kind: 'channel', about: 'The channel where new articles of feeds are announced' },
+    'news-role': { kind: 'role', about: 'The role that is notified of new articles of feeds' },
+    reactions: { kind: 'flag', about: 'Whether the reaction 📥 of a moderator adds a message to the library' },
     gaps: { kind: 'flag', about: 'Whether questions without an answer are kept for 30 days, without who asked' },
     forget: {
       kind: 'choice',
@@ -65,8 +70,8 @@ export const settingsCommand = defineCommand({
     clear: { kind: 'choice', about: 'Set one of these back to what it was at first', choices: CLEARED },
   },
   examples: ['/settings', '/settings channel: 123456789012345678 watch: yes tell: reply', '/settings threshold: 60'],
-  async run({ 'moderator-role': moderatorRole, ...rest }, context) {
-    const changes: SettingChanges = { ...rest, moderatorRole };
+  async run({ 'moderator-role': moderatorRole, 'news-role': newsRole, ...rest }, context) {
+    const changes: SettingChanges = { ...rest, moderatorRole, newsRole };
     if (Object.values(changes).every((value) => value === undefined)) return overview(context);
     refuse(changes, context);
     if (channelChanges(changes).length === 0 && onlyNames(changes)) return channelReply(changes, context);
@@ -90,7 +95,10 @@ interface SettingChanges {
   readonly moderatorRole: string | undefined;
   readonly threshold: number | undefined;
   readonly answers: AnswerVisibility | undefined;
+  readonly look: Look | undefined;
   readonly news: string | undefined;
+  readonly newsRole: string | undefined;
+  readonly reactions: boolean | undefined;
   readonly gaps: boolean | undefined;
   readonly forget: (typeof FORGOTTEN)[number] | undefined;
   readonly clear: (typeof CLEARED)[number] | undefined;
@@ -117,6 +125,7 @@ function refuse(changes: SettingChanges, { guild, caller }: Context): void {
   if (changes.moderatorRole === guild) {
     throw refusal('bad-option', 'settings-role-everybody');
   }
+  if (changes.newsRole === guild) throw refusal('bad-option', 'settings-news-everybody');
 }
 
 /**
@@ -129,19 +138,23 @@ function settingsAfter(
   seen: readonly Restriction[] | undefined,
 ): GuildSettings {
   const settings = audienceAfter(former, changes, seen);
-  const { moderatorRole, threshold, newsChannel, keepsGaps, ...rest } = settings;
+  const { moderatorRole, threshold, newsChannel, newsRole, keepsGaps, addsByReaction, ...rest } = settings;
   const role = changes.moderatorRole ?? (changes.clear === 'moderator-role' ? undefined : moderatorRole);
   const percent = changes.threshold === undefined ? undefined : changes.threshold / 100;
   const confidence = percent ?? (changes.clear === 'threshold' ? undefined : threshold);
   const news = changes.news ?? (changes.clear === 'news' ? undefined : newsChannel);
+  const notified = changes.newsRole ?? (changes.clear === 'news-role' ? undefined : newsRole);
   return {
     ...rest,
     channels: channelsAfter(settings, changes),
     answers: changes.answers ?? settings.answers,
+    look: changes.look ?? settings.look,
     ...(role !== undefined && { moderatorRole: role }),
     ...(confidence !== undefined && { threshold: confidence }),
     ...(news !== undefined && { newsChannel: news }),
+    ...(notified !== undefined && { newsRole: notified }),
     ...((changes.gaps ?? keepsGaps) && { keepsGaps: true as const }),
+    ...((changes.reactions ?? addsByReaction) && { addsByReaction: true as const }),
   };
 }
 

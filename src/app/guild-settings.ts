@@ -10,6 +10,11 @@ export const ANSWER_VISIBILITIES = ['public', 'private'] as const;
 
 export type AnswerVisibility = (typeof ANSWER_VISIBILITIES)[number];
 
+/** How answers look: cards of components, or plain embeds with the same words. */
+export const LOOKS = ['cards', 'embeds'] as const;
+
+export type Look = (typeof LOOKS)[number];
+
 /**
  * What is answered in a channel. off: nothing in front of others. mentions: what addresses the bot. questions: also questions that
  * address nobody, where the articles answer them. threads: as questions, each in a thread of its own.
@@ -46,8 +51,13 @@ export interface GuildSettings {
   readonly answers: AnswerVisibility;
   /** Id of the channel where new articles of feeds are announced; absent: none. */
   readonly newsChannel?: string;
+  /** Id of the role that is notified of them; absent: nobody is. */
+  readonly newsRole?: string;
   /** True if questions without an answer are kept for a while, without who asked. */
   readonly keepsGaps?: true;
+  readonly look: Look;
+  /** True if a moderator's reaction adds a message to the library. */
+  readonly addsByReaction?: true;
 }
 
 export const DEFAULT_CHANNEL: ChannelSettings = {
@@ -57,7 +67,12 @@ export const DEFAULT_CHANNEL: ChannelSettings = {
   answering: 'mentions',
 };
 
-export const DEFAULT_SETTINGS: GuildSettings = { channels: new Map(), audiences: new Map(), answers: 'public' };
+export const DEFAULT_SETTINGS: GuildSettings = {
+  channels: new Map(),
+  audiences: new Map(),
+  answers: 'public',
+  look: 'cards',
+};
 
 /** The settings of a channel, or the defaults. */
 export function channelSettings({ channels }: GuildSettings, channel: string): ChannelSettings {

@@ -85,9 +85,9 @@ export interface News {
   readonly articles: readonly Article[];
 }
 
-/** Announces new articles in a channel, without notifying anyone; never throws. */
+/** Announces new articles in a channel or a forum, and notifies nobody but a role that moderators chose; never throws. */
 export interface Announcer {
-  announce(guild: string, channel: string, news: News): Promise<void>;
+  announce(guild: string, channel: string, news: News, role?: string): Promise<void>;
 }
 
 /** The result of adding an article. */

@@ -85,6 +85,11 @@ export function channelRoutes(desk: Desk): Route[] {
       handle: (call) =>
         permitted(world, call, createPublicThreads, () => withMessage(world, call, (m) => openThread(desk, m, call))),
     },
+    {
+      method: 'POST',
+      path: /^\/channels\/(\d+)\/threads$/,
+      handle: (call) => permitted(world, call, sendMessages, () => openForumPost(desk, call)),
+    },
     { method: 'POST', path: /^\/users\/@me\/channels$/, handle: (call) => directChannel(world, call) },
     { method: 'GET', path: /^\/guilds\/(\d+)\/members\/(\d+)$/, handle: (call) => aMember(world, call) },
     { method: 'POST', path: /^\/channels\/(\d+)\/typing$/, handle: () => ({ status: 204 }) },
@@ -176,6 +181,39 @@ function openThread({ world, dispatch }: Desk, message: StoredMessage, call: Cal
   const thread = { id: message.id, name, type: ChannelTypes.thread, parent, owner: world.bot.id, denied: 0n };
   guild.channels.set(thread.id, thread);
   world.messages.set(message.id, { ...message, flags: message.flags | Flags.hasThread });
+  const payload = channelPayload(thread, guild.id, world.bot.id);
+  dispatch('THREAD_CREATE', payload);
+  return { status: 201, body: payload };
+}
+
+/** A post of a forum: a thread with the id of its first message. */
+function openForumPost(desk: Desk, call: Call): Answer {
+  const { world, inspector, dispatch } = desk;
+  const guild = [...world.guilds.values()].find((each) => each.channels.has(call.params[0] ?? ''))!;
+  const forum = guild.channels.get(call.params[0] ?? '')!;
+  const given = call.body as {
+    readonly name?: string;
+    readonly message?: MessageBody;
+    readonly applied_tags?: string[];
+  };
+  const { name = '', message: body = {}, applied_tags: tags = [] } = given;
+  const isNamed = name.length >= 1 && name.length <= MAX_THREAD_NAME;
+  const isTagged = tags.every((id) => forum.tags?.some((tag) => tag.id === id));
+  if (forum.type !== ChannelTypes.forum || !isNamed || !isTagged) return refused(400, Codes.invalidBody);
+  const bad = checked(inspector, { kind: 'message', body, files: [...call.files.keys()] });
+  if (bad) return bad;
+  const id = world.nextId();
+  const thread = {
+    id,
+    name,
+    type: ChannelTypes.thread,
+    parent: forum.id,
+    owner: world.bot.id,
+    denied: 0n,
+    applied: tags,
+  };
+  guild.channels.set(id, thread);
+  world.messages.set(id, { ...newMessage(world, body, { channel: id, files: call.files, guild: guild.id }), id });
   const payload = channelPayload(thread, guild.id, world.bot.id);
   dispatch('THREAD_CREATE', payload);
   return { status: 201, body: payload };

@@ -36,11 +36,27 @@ export interface Channel {
   /** True for a channel that only the bot and some others can see. */
   readonly hidden?: boolean;
   readonly nsfw?: boolean;
+  /** The tags of a forum. */
+  readonly tags?: readonly { readonly id: string; readonly name: string }[];
+  /** Ids of the tags of a forum post. */
+  readonly applied?: readonly string[];
 }
 
 /** @param bot may see a hidden channel */
 export function channelPayload(channel: Channel, guild: string, bot: string) {
-  const { id, name, type, parent, owner, denied, hidden = false, nsfw = false, archived = false } = channel;
+  const {
+    id,
+    name,
+    type,
+    parent,
+    owner,
+    denied,
+    tags = [],
+    applied = [],
+    hidden = false,
+    nsfw = false,
+    archived = false,
+  } = channel;
   const isThread = isThreadType(type);
   const all = denied | (hidden ? bits.viewChannel : 0n);
   const overwrites = [
@@ -50,6 +66,7 @@ export function channelPayload(channel: Channel, guild: string, bot: string) {
   const ofThread = {
     parent_id: parent,
     owner_id: owner ?? guild,
+    applied_tags: applied,
     message_count: 0,
     member_count: 1,
     thread_metadata: {
@@ -65,7 +82,13 @@ export function channelPayload(channel: Channel, guild: string, bot: string) {
     name,
     guild_id: guild,
     ...(isThread ? ofThread : { position: 0, permission_overwrites: overwrites, nsfw }),
-    ...(type === ChannelTypes.forum ? { available_tags: [], default_forum_layout: 0, default_sort_order: null } : {}),
+    ...(type === ChannelTypes.forum
+      ? {
+          available_tags: tags.map((tag) => ({ ...tag, moderated: false })),
+          default_forum_layout: 0,
+          default_sort_order: null,
+        }
+      : {}),
   };
 }
 

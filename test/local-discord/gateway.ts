@@ -6,6 +6,7 @@ import { guildPayload, userPayload, type World } from './world.ts';
 export const Intents = {
   guilds: 1 << 0,
   guildMessages: 1 << 9,
+  guildMessageReactions: 1 << 10,
   directMessages: 1 << 12,
   messageContent: 1 << 15,
 } as const;

@@ -126,3 +126,11 @@ function tell(discord: LocalDiscord, event: string, message: StoredMessage): voi
       : {}),
   }));
 }
+
+/** Puts a reaction on a message; the bot is told. */
+export function reactTo(discord: LocalDiscord, message: StoredMessage, { id }: Pick<User, 'id'>, sign: string): void {
+  const emoji = { id: null, name: sign };
+  const place = { channel_id: message.channel, guild_id: message.guild, message_id: message.id };
+  const payload = { ...place, user_id: id, emoji, burst: false, type: 0, message_author_id: message.author.id };
+  discord.gateway.dispatch('MESSAGE_REACTION_ADD', payload, Intents.guildMessageReactions);
+}

@@ -6,7 +6,8 @@ export function markdownOf(message: StoredMessage): string {
   const texts = nested(message.components).flatMap((c) =>
     c.type === ComponentTypes.textDisplay ? [c.content ?? ''] : [],
   );
-  return [message.content, ...texts].filter(Boolean).join('\n');
+  const embedded = (message.embeds ?? []).flatMap(({ description }) => description ?? []);
+  return [message.content, ...embedded, ...texts].filter(Boolean).join('\n');
 }
 
 /** What a person reads: the message without its markup, lists without their bullets. */

@@ -9,6 +9,7 @@ import {
 import { WHAT_ELSE } from '../../app/answers/again.ts';
 import type { Requester } from '../../app/app.ts';
 import { withRights } from '../../app/commands/dispatch.ts';
+import type { Look } from '../../app/guild-settings.ts';
 import { type Refusal, refusal } from '../../app/languages/refusal.ts';
 import type { Evidence } from '../../domain/answer.ts';
 import { askOnForm, questionIn } from './ask-form.ts';
@@ -227,7 +228,7 @@ async function share(
     if (!withRights(asker.caller, await bot.app.settings(asker.guild)).moderator) {
       throw refusal('not-allowed', 'share-rights');
     }
-    return [copyOf(interaction.message.components, looks)];
+    return [copyOf(interaction.message, looks)];
   });
 }
 
@@ -259,7 +260,10 @@ function ownerOf(message: Message): string | undefined {
 
 function looksIn({ caller }: Requester, message: Message, place: ResponsePlace): CardLooks {
   const isPrivate = place === 'private' || message.flags.has(MessageFlags.Ephemeral);
-  return { owner: place === 'in-place' ? (ownerOf(message) ?? caller.id) : caller.id, isPrivate };
+  if (place !== 'in-place') return { owner: caller.id, isPrivate };
+  // A message of components stays one, and an embed becomes none.
+  const look: Look = message.flags.has(MessageFlags.IsComponentsV2) ? 'cards' : 'embeds';
+  return { owner: ownerOf(message) ?? caller.id, isPrivate, look };
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type Message as DiscordMessage,
   MessageFlags,
 } from 'discord.js';
+import type { Look } from '../../app/guild-settings.ts';
 import type { Message, MessageKey } from '../../app/languages/messages.ts';
 import { IN_ENGLISH, type Wording } from '../../app/languages/wording.ts';
 import type { Reply } from '../../app/reply.ts';
@@ -13,7 +14,8 @@ import { type CustomIdRequest, MAX_FURTHER } from './custom-ids.ts';
 import { LIMITS } from './limits.ts';
 import type { Page } from './page-builder.ts';
 import { type PagePosition, positionDetail } from './page-position.ts';
-import { type Outgoing, outgoing, plainMessages, type ReplyMessages } from './render.ts';
+import { asEmbed } from './plain-embeds.ts';
+import { type Card, type Outgoing, outgoing, plainMessages, type ReplyMessages } from './render.ts';
 
 /** How a reply is shown. */
 export interface CardLooks {
@@ -27,6 +29,8 @@ export interface CardLooks {
   readonly heardIn?: string;
   /** The language that it is told in; English when missing. */
   readonly wording?: Wording;
+  /** How it looks; as the server has set it when missing. */
+  readonly look?: Look;
 }
 
 const LABELS: Readonly<Record<Exclude<CardAction, 'here' | 'addFirst'>, MessageKey>> = {
@@ -58,6 +62,18 @@ export function cardMessages(
   again: CustomIdRequest | undefined,
   looks: CardLooks,
 ): ReplyMessages {
+  const messages = cardsOf(pages, reply, again, looks);
+  if (looks.look !== 'embeds') return messages;
+  const [first, ...rest] = messages;
+  return [asEmbed(first), ...rest.map(asEmbed)];
+}
+
+function cardsOf(
+  pages: readonly Page[],
+  reply: Reply,
+  again: CustomIdRequest | undefined,
+  looks: CardLooks,
+): readonly [first: Card, ...rest: Card[]] {
   const { wording = IN_ENGLISH } = looks;
   const part = Math.min(looks.at?.part ?? 0, pages.length - 1);
   const turning = again ? turningButtons(reply, part, pages.length) : [];
@@ -138,7 +154,7 @@ function hasPassage({ blocks }: Reply): boolean {
 
 /** A card as it is, without what its files show, and with nothing but a button to delete it. */
 export function copyOf(
-  components: DiscordMessage['components'],
+  { components, embeds }: Pick<DiscordMessage, 'components' | 'embeds'>,
   { owner, wording = IN_ENGLISH }: Pick<CardLooks, 'owner' | 'wording'>,
 ): Outgoing {
   const texts = components
@@ -147,16 +163,19 @@ export function copyOf(
     .filter(({ type }) => type === ComponentType.TextDisplay || type === ComponentType.Section);
   const own = button('delete', owner);
   const container = { type: ComponentType.Container, components: texts } as const;
-  const message: Outgoing = { flags: MessageFlags.IsComponentsV2, components: [container], files: [] };
-  return withRows(message, [[own]], cardIds(undefined, [own])!, wording);
+  const card: Card = { flags: MessageFlags.IsComponentsV2, components: [container], files: [] };
+  const copy = withRows(card, [[own]], cardIds(undefined, [own])!, wording);
+  const described = embeds.flatMap(({ description }) => (description ? [{ description }] : []));
+  if (described.length === 0) return copy;
+  return { embeds: described, components: copy.components.slice(1), files: [] };
 }
 
 function withRows(
-  message: Outgoing,
+  message: Card,
   rows: readonly (readonly LabelledButton[])[],
   ids: readonly string[],
   wording: Wording,
-): Outgoing {
+): Card {
   const left = [...ids];
   const shown = rows.filter((row) => row.length > 0).map((row) => rowOf(row, left.splice(0, row.length), wording));
   return { ...message, components: [...message.components, ...shown] };

@@ -12,6 +12,7 @@ import {
 import type { App } from '../../app/app.ts';
 import { openCatalogue } from '../../app/languages/catalogue.ts';
 import type { Announcer } from '../../app/ports.ts';
+import { addByReaction } from './added-by-reaction.ts';
 import { AnsweredMessages } from './answered-messages.ts';
 import type { CommandMention } from './command-mention.ts';
 import { declarations } from './declare.ts';
@@ -88,6 +89,7 @@ const HANDLED_EVENTS = [
   Events.MessageUpdate,
   Events.MessageDelete,
   Events.MessageBulkDelete,
+  Events.MessageReactionAdd,
   Events.GuildAvailable,
   Events.GuildCreate,
   Events.ChannelUpdate,
@@ -145,11 +147,17 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
 }
 
 function clientOptions(api: string, { messageContent, shards, onRateLimited }: DiscordOptions): ClientOptions {
-  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const { Guilds, GuildMessages, GuildMessageReactions, DirectMessages, MessageContent } = GatewayIntentBits;
   return {
-    intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent ? [MessageContent] : [])],
+    intents: [
+      Guilds,
+      GuildMessages,
+      GuildMessageReactions,
+      DirectMessages,
+      ...(messageContent ? [MessageContent] : []),
+    ],
     // Without partials, discord.js drops direct messages and changes of older messages.
-    partials: [Partials.Channel, Partials.Message],
+    partials: [Partials.Channel, Partials.Message, Partials.Reaction, Partials.User],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api, ...(onRateLimited && { makeRequest: noticing(onRateLimited) }) },
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
@@ -194,6 +202,7 @@ function handleEvents(client: Client, bot: Bot): WorkInProgress {
   client.on(Events.InteractionCreate, (interaction) => track(answerInteraction(bot, interaction)));
   client.on(Events.MessageCreate, (message) => track(readMessage(bot, message)));
   client.on(Events.MessageUpdate, (_, message) => track(readEdit(bot, message)));
+  client.on(Events.MessageReactionAdd, (reaction, user) => track(addByReaction(bot, reaction, user)));
   bot.posts.listen(track);
   return { underWay, track };
 }

@@ -1,4 +1,4 @@
-import type { Message, PartialMessage } from 'discord.js';
+import { type APIEmbed, type Message, MessageFlags, type PartialMessage } from 'discord.js';
 import { IN_ENGLISH } from '../../app/languages/wording.ts';
 import { asUserError } from '../../app/runtime/errors.ts';
 import { messageForm } from '../../questions/dialogue/message-form.ts';
@@ -87,9 +87,11 @@ async function show(
   inThread: boolean,
   former: Message | undefined,
 ): Promise<void> {
-  if (former) {
-    // A message of components stays one; a sentence may become one.
-    await former.edit({ ...asComponents(first), content: null, attachments: [] });
+  // A message of components stays one, and becomes no embed; a sentence may become either.
+  const isCardNow = former?.flags.has(MessageFlags.IsComponentsV2) ?? false;
+  if (former && !(isCardNow && 'embeds' in first)) {
+    const edited = isCardNow || 'components' in first ? asComponents(first) : { ...first, embeds: [], components: [] };
+    await former.edit({ content: null, ...withoutEmbeds(edited), attachments: [] });
     bot.answered.remember(message, former);
     return;
   }
@@ -98,6 +100,11 @@ async function show(
   let last = thread && isCard ? await resend(() => thread.send(first)) : await speak(message, first, bot);
   if (last) bot.answered.remember(message, last);
   for (const speech of rest) last = last && (await speak(last, speech, bot));
+}
+
+/** Components V2 stand without embeds: those that were there go. */
+function withoutEmbeds<T extends object>(message: T): T & { readonly embeds: readonly APIEmbed[] } {
+  return { embeds: [], ...message };
 }
 
 async function sendTyping({ channel }: Message): Promise<void> {

@@ -4,6 +4,8 @@ export const LIMITS = {
   content: 2000,
   /** Text of all components of a message. */
   text: 4000,
+  /** Description of an embed. */
+  embedText: 4096,
   /** Components of a message, including nested ones. */
   components: 40,
   customId: 100,

@@ -1,6 +1,7 @@
 import {
   type APIButtonComponentWithURL,
   type APIComponentInContainer,
+  type APIEmbed,
   type APIMessageTopLevelComponent,
   AttachmentBuilder,
   ButtonStyle,
@@ -13,18 +14,29 @@ import { LIMITS } from './limits.ts';
 import { escaped } from './markdown.ts';
 import type { Page, PageComponent } from './page-builder.ts';
 
-/** A message in Components V2, accepted by every method of sending. */
-export interface Outgoing {
+/** A message in Components V2. */
+export interface Card {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: APIMessageTopLevelComponent[];
   readonly files: AttachmentBuilder[];
 }
 
+/** A message with an embed and rows of buttons. */
+export interface Plain {
+  readonly flags?: undefined;
+  readonly embeds: APIEmbed[];
+  readonly components: APIMessageTopLevelComponent[];
+  readonly files: AttachmentBuilder[];
+}
+
+/** A message as every method of sending takes it. */
+export type Outgoing = Card | Plain;
+
 /** The messages of a reply: one with buttons, or all of its pages. */
 export type ReplyMessages = readonly [first: Outgoing, ...rest: Outgoing[]];
 
 /** A page as one message. */
-export function outgoing(page: Page, wording: Wording = IN_ENGLISH): Outgoing {
+export function outgoing(page: Page, wording: Wording = IN_ENGLISH): Card {
   const files = page.flatMap((part) => (part.kind === 'file' ? [part.file] : []));
   const names = files.map((file, number) => fileName(file.name, number));
   const components = page.map((part) =>
@@ -74,7 +86,10 @@ function fileName(name: string, number: number): string {
 }
 
 /** Pages as messages without buttons. */
-export function plainMessages(pages: readonly Page[], wording: Wording = IN_ENGLISH): ReplyMessages {
+export function plainMessages(
+  pages: readonly Page[],
+  wording: Wording = IN_ENGLISH,
+): readonly [first: Card, ...rest: Card[]] {
   const [first, ...rest] = pages.map((page) => outgoing(page, wording));
   return [first!, ...rest];
 }
@@ -84,11 +99,6 @@ export function asComponents(message: Outgoing | { readonly content: string }): 
   if ('components' in message) return message;
   const components = [{ type: ComponentType.TextDisplay, content: message.content } as const];
   return { flags: MessageFlags.IsComponentsV2, components, files: [] };
-}
-
-/** A text message that other Components V2 messages can replace by an edit. */
-export function textMessage(text: string): Outgoing {
-  return asComponents({ content: escaped(text) });
 }
 
 /** By how much `escaped` may make a text longer: a sign of direction on a line of its own gets three more. */

@@ -105,14 +105,15 @@ async function show(
 ): Promise<void> {
   // Clears the files of the previous page.
   const edit = { ...first, attachments: [] };
-  if (deferred) await resend(() => interaction.editReply(edit));
+  // What was shown of the progress was content, beside which no components stand.
+  if (deferred) await resend(() => interaction.editReply({ content: null, ...edit }));
   else if (place === 'in-place' && hasMessage(interaction)) await interaction.update(edit);
   else await interaction.reply(visible(first, place));
   for (const message of rest) await resend(() => interaction.followUp(visible(message, place)));
 }
 
 function visible(message: Outgoing, place: ResponsePlace) {
-  return place === 'private' ? { ...message, flags: message.flags | MessageFlags.Ephemeral } : message;
+  return place === 'private' ? { ...message, flags: (message.flags ?? 0) | MessageFlags.Ephemeral } : message;
 }
 
 async function refuse(

@@ -41,18 +41,19 @@ export async function answerRequest(
 }
 
 /** The reply to a request as messages, in the language of who sees them. */
-export function layOut(
+export async function layOut(
   bot: Bot,
   asker: Requester,
   request: CustomIdRequest,
   reply: Reply,
   looks: CardLooks,
-): ReplyMessages {
+): Promise<ReplyMessages> {
   const again = reply.again ? { ...reply.again, ...(request.isWide && { isWide: true as const }) } : request;
   const shown = request.isWide ? wideReply(reply) : reply;
   const heardIn = heardArticle(bot.app.commands, reply);
   const wording = wordingFor(asker, looks.isPrivate);
-  const offered = { ...looks, wording, ...(heardIn !== undefined && { heardIn }) };
+  const look = looks.look ?? (await bot.app.settings(asker.guild)).look;
+  const offered = { ...looks, wording, look, ...(heardIn !== undefined && { heardIn }) };
   return cardMessages(
     pagesOf(shown, request.isWide, wording),
     shown,

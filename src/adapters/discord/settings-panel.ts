@@ -9,7 +9,13 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
-import { ANSWER_VISIBILITIES, ANSWERING_MODES, type GuildSettings, NOTIFICATIONS } from '../../app/guild-settings.ts';
+import {
+  ANSWER_VISIBILITIES,
+  ANSWERING_MODES,
+  type GuildSettings,
+  LOOKS,
+  NOTIFICATIONS,
+} from '../../app/guild-settings.ts';
 import { cutAtWord } from '../../app/labels.ts';
 import type { Wording } from '../../app/languages/wording.ts';
 import type { Reply } from '../../app/reply.ts';
@@ -19,7 +25,17 @@ import { pagesOf } from './pages.ts';
 import { type Outgoing, outgoing } from './render.ts';
 
 /** What a select, a button or a form of the panel is about; `form` is that of a channel. */
-type PanelPart = 'channel' | 'moderator-role' | 'news' | 'answers' | 'gaps' | 'threshold' | 'form';
+type PanelPart =
+  | 'channel'
+  | 'moderator-role'
+  | 'news'
+  | 'news-role'
+  | 'answers'
+  | 'look'
+  | 'gaps'
+  | 'reactions'
+  | 'threshold'
+  | 'form';
 
 /** Fields of the form of a channel, and of that of the threshold. */
 export const FIELDS = { answering: 'answering', posts: 'posts', tell: 'tell', percent: 'percent' } as const;
@@ -41,7 +57,7 @@ export function readPanelId(customId: string): { readonly part: string; readonly
 
 /** Channels that can be set up or get news; private threads are named in the command. */
 const SET_UP = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum];
-const FOR_NEWS = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+const FOR_NEWS = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum];
 
 /** What `/settings` shows, with everything that can be changed below. */
 export function panelMessage(reply: Reply, settings: GuildSettings, wording: Wording): Outgoing {
@@ -54,7 +70,7 @@ export function panelMessage(reply: Reply, settings: GuildSettings, wording: Wor
 }
 
 function rowsOf(
-  { moderatorRole, newsChannel, answers, keepsGaps }: GuildSettings,
+  { moderatorRole, newsChannel, newsRole, answers, look, keepsGaps, addsByReaction }: GuildSettings,
   wording: Wording,
 ): APIMessageTopLevelComponent[] {
   const role = { type: SelectMenuDefaultValueType.Role, id: moderatorRole ?? '' } as const;
@@ -84,6 +100,25 @@ function rowsOf(
       ...(newsChannel !== undefined && { default_values: [news] }),
     }),
     row({
+      type: ComponentType.RoleSelect,
+      custom_id: idOf('news-role'),
+      placeholder: wording.text({ key: 'panel-news-role' }),
+      min_values: 0,
+      max_values: 1,
+      ...(newsRole !== undefined && {
+        default_values: [{ type: SelectMenuDefaultValueType.Role, id: newsRole } as const],
+      }),
+    }),
+    row({
+      type: ComponentType.StringSelect,
+      custom_id: idOf('look'),
+      options: LOOKS.map((value) => ({
+        label: wording.text({ key: `panel-look-${value}` }),
+        value,
+        default: value === look,
+      })),
+    }),
+    row({
       type: ComponentType.StringSelect,
       custom_id: idOf('answers'),
       options: ANSWER_VISIBILITIES.map((value) => ({
@@ -98,6 +133,14 @@ function rowsOf(
       options: [
         { label: wording.text({ key: 'panel-gaps-no' }), value: 'no', default: !keepsGaps },
         { label: wording.text({ key: 'panel-gaps-yes' }), value: 'yes', default: keepsGaps ?? false },
+      ],
+    }),
+    row({
+      type: ComponentType.StringSelect,
+      custom_id: idOf('reactions'),
+      options: [
+        { label: wording.text({ key: 'panel-reactions-no' }), value: 'no', default: !addsByReaction },
+        { label: wording.text({ key: 'panel-reactions-yes' }), value: 'yes', default: addsByReaction ?? false },
       ],
     }),
     row({

@@ -44,12 +44,15 @@ async function panelAfter(bot: Bot, asker: Requester, change?: CommandRequest['o
   return [panelMessage({ blocks }, await bot.app.settings(asker.guild), wordingFor(asker, true))];
 }
 
+/** Selects of which one value is chosen always. */
+const CHOSEN: readonly string[] = ['answers', 'gaps', 'look', 'reactions'];
+
 /** The options of the call that a select stands for. */
 function changeOf(interaction: MessageComponentInteraction, part: string | undefined): CommandRequest['options'] {
   const values = interaction.isAnySelectMenu() ? interaction.values : undefined;
-  const isClearable = part === 'moderator-role' || part === 'news';
+  const isClearable = part === 'moderator-role' || part === 'news' || part === 'news-role';
   if (values && isClearable) return values[0] === undefined ? { clear: part } : { [part]: values[0] };
-  if (values?.[0] !== undefined && (part === 'answers' || part === 'gaps')) return { [part]: values[0] };
+  if (values?.[0] !== undefined && part !== undefined && CHOSEN.includes(part)) return { [part]: values[0] };
   throw outdated();
 }
 

@@ -86,8 +86,8 @@ function pollParts(parts: FeedsParts, audience: Audience, announcer: Announcer |
     chance,
     store: parts.store.feeds(audience),
     async announce(guild, news) {
-      const { newsChannel } = await settings(guild);
-      if (newsChannel !== undefined) await announcer?.announce(guild, newsChannel, news);
+      const { newsChannel, newsRole } = await settings(guild);
+      if (newsChannel !== undefined) await announcer?.announce(guild, newsChannel, news, newsRole);
     },
   };
 }

@@ -27,22 +27,29 @@ export function changedLines(before: GuildSettings, after: GuildSettings): Messa
 }
 
 function settingsInWords(settings: GuildSettings): SettingInWords[] {
-  const { channels, audiences, moderatorRole, threshold, answers, newsChannel, keepsGaps } = settings;
+  const { channels, audiences, moderatorRole, threshold, answers, look, keepsGaps, addsByReaction } = settings;
   const told = new Set([...channels.keys(), ...audiences.keys()]);
   return [
     ...[...told].map((id) => channelSetting(settings, id)),
     { name: message('setting-role'), value: moderatorRole ? `<@&${moderatorRole}>` : message('value-none') },
     { name: message('setting-threshold'), value: thresholdValue(threshold) },
     { name: message('setting-answers'), value: message(`value-${answers}`) },
-    {
-      name: message('setting-news'),
-      value: newsChannel ? message('value-news', { channel: `<#${newsChannel}>` }) : message('value-not-announced'),
-    },
+    { name: message('setting-look'), value: message(`value-${look}`) },
+    { name: message('setting-news'), value: newsValue(settings) },
+    { name: message('setting-reactions'), value: message(addsByReaction ? 'value-adds' : 'value-adds-not') },
     {
       name: message('setting-gaps'),
       value: keepsGaps ? message('value-kept', { days: GAP_DAYS }) : message('value-not-kept'),
     },
   ];
+}
+
+function newsValue({ newsChannel, newsRole }: GuildSettings): Message {
+  if (newsChannel === undefined) return message('value-not-announced');
+  const channel = `<#${newsChannel}>`;
+  return newsRole === undefined
+    ? message('value-news', { channel })
+    : message('value-news-role', { channel, role: `<@&${newsRole}>` });
 }
 
 /** The settings of a channel as one line. */

@@ -8,6 +8,7 @@ import {
   DEFAULT_CHANNEL,
   DEFAULT_SETTINGS,
   type GuildSettings,
+  LOOKS,
   NOTIFICATIONS,
 } from '../guild-settings.ts';
 import { refusal } from '../languages/refusal.ts';
@@ -58,7 +59,10 @@ const NAMES = {
   threshold: 'threshold-percent',
   answers: 'answers',
   newsChannel: 'news-channel',
+  newsRole: 'news-role',
   keepsGaps: 'keeps-gaps',
+  look: 'look',
+  addsByReaction: 'adds-by-reaction',
 } as const;
 
 function isGuildSetting(name: string): boolean {
@@ -72,7 +76,10 @@ function storedForm({
   threshold,
   answers,
   newsChannel,
+  newsRole,
   keepsGaps,
+  look,
+  addsByReaction,
 }: GuildSettings): Map<string, string> {
   const form = new Map<string, string>();
   for (const [id, channel] of channels) {
@@ -83,7 +90,10 @@ function storedForm({
   if (threshold !== undefined) form.set(NAMES.threshold, String(Math.round(threshold * 100)));
   if (answers !== DEFAULT_SETTINGS.answers) form.set(NAMES.answers, answers);
   if (newsChannel !== undefined) form.set(NAMES.newsChannel, newsChannel);
+  if (newsRole !== undefined) form.set(NAMES.newsRole, newsRole);
   if (keepsGaps) form.set(NAMES.keepsGaps, 'yes');
+  if (look !== DEFAULT_SETTINGS.look) form.set(NAMES.look, look);
+  if (addsByReaction) form.set(NAMES.addsByReaction, 'yes');
   return form;
 }
 
@@ -97,6 +107,7 @@ function settingsOf(stored: ReadonlyMap<string, string>): GuildSettings {
   const moderatorRole = stored.get(NAMES.moderatorRole);
   const threshold = percentOf(stored.get(NAMES.threshold));
   const newsChannel = stored.get(NAMES.newsChannel);
+  const newsRole = stored.get(NAMES.newsRole);
   return {
     channels,
     audiences: new Map(audiences.map(([name, value]) => [name.slice(AUDIENCE.length), audienceFrom(value)])),
@@ -104,7 +115,10 @@ function settingsOf(stored: ReadonlyMap<string, string>): GuildSettings {
     ...(threshold !== undefined && { threshold }),
     answers: ANSWER_VISIBILITIES.find((audience) => audience === stored.get(NAMES.answers)) ?? DEFAULT_SETTINGS.answers,
     ...(newsChannel && { newsChannel }),
+    ...(newsRole && { newsRole }),
     ...(stored.get(NAMES.keepsGaps) === 'yes' && { keepsGaps: true as const }),
+    look: LOOKS.find((look) => look === stored.get(NAMES.look)) ?? DEFAULT_SETTINGS.look,
+    ...(stored.get(NAMES.addsByReaction) === 'yes' && { addsByReaction: true as const }),
   };
 }
 

@@ -9,6 +9,7 @@ import { type App, createApp } from '../../../src/app/app.ts';
 import { packageRoot } from '../../../src/domain/package-root.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../local-discord/local-discord.ts';
 import { answerTo, type Person, person } from '../../local-discord/people.ts';
+import { edit } from '../../local-discord/posts.ts';
 import { markdownOf, readAloud } from '../../local-discord/reader.ts';
 import { ComponentTypes, Flags, nested } from '../../local-discord/shapes.ts';
 import type { StoredMessage } from '../../local-discord/world.ts';
@@ -204,6 +205,52 @@ describe('the card of an answer', () => {
     const card = await asker.runs('ask', { question: 'Who designed the gates?' });
     const pressing = asker.presses('Context', { ...card, id: moderator.says('Nothing to press here').id });
     expect(readAloud(await pressing)).toContain('Somebody was faster');
+  });
+
+  it('is a plain embed with the same words and buttons where a server prefers that; what was sent stays what it is', async () => {
+    const ask = () => asker.runs('ask', { question: 'Who designed the gates?' });
+    const card = await ask();
+    expect(readAloud(await moderator.runs('settings', { look: 'embeds' }))).toContain('Look of answers: plain embeds');
+    const plain = await ask();
+    expect(plain.flags & Flags.componentsV2).toBe(0);
+    expect(plain.components.map(({ type }) => type)).toEqual([ComponentTypes.row]);
+    const words = (message: StoredMessage) =>
+      readAloud(message)
+        .split('\n')
+        .filter((line) => line !== '');
+    // A button beside a source is a link below it.
+    expect(words(plain)).toEqual([...words(card), 'Open the source']);
+    expect(markdownOf(plain)).toContain(`\n[Open the source](<${LINK}>)`);
+    expect(labelsOf(plain)).toEqual(labelsOf(card).filter((label) => label !== 'Open the source'));
+    const wide = await asker.presses('Context', plain);
+    expect([wide.embeds?.length, readAloud(wide).split('\n')[0]]).toEqual([1, 'What stands around it in the article:']);
+    // What was sent before stays what it is.
+    const pages = await asker.runs('quotes');
+    const next = await asker.presses('Next', pages);
+    expect([next.id, next.embeds?.length]).toEqual([pages.id, 1]);
+    await moderator.runs('settings', { look: 'cards' });
+    expect((await asker.presses('Previous', next)).embeds?.length).toBe(1);
+    expect((await ask()).flags & Flags.componentsV2).toBe(Flags.componentsV2);
+    const changed = await asker.presses('Context', card);
+    expect(changed.flags & Flags.componentsV2).toBe(Flags.componentsV2);
+  });
+
+  it('is one as well for a mention, after an edit, and shown to all', async () => {
+    await moderator.runs('settings', { look: 'embeds' });
+    const asked = asker.says('@bot Who designed the gates?');
+    const plain = await answerTo(discord, asked);
+    expect(plain.embeds?.length).toBe(1);
+    edit(discord, asked, `<@${discord.world.bot.id}> How many homes were flooded?`);
+    const edited = await discord.watch.until('the edit', () => {
+      const now = discord.world.messages.get(plain.id)!;
+      return readAloud(now) === readAloud(plain) ? undefined : now;
+    });
+    expect([edited.embeds?.length, readAloud(edited).slice(0, 5)]).toEqual([1, '→ 312']);
+    const own = await moderator.runs('articles', { private: true });
+    expect((await moderator.presses('Show to all', own)).embeds?.length).toBe(1);
+    const record = await moderator.runs('audit');
+    expect((await moderator.presses('Show to all', record)).embeds?.length).toBe(1);
+    await moderator.runs('settings', { look: 'cards' });
   });
 });
 

@@ -1,10 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../app/ingestion/briefs.ts';
+import { openChannel } from '../../local-discord/channels.ts';
 import { person } from '../../local-discord/people.ts';
-import { remove } from '../../local-discord/posts.ts';
+import { reactTo, remove } from '../../local-discord/posts.ts';
 import { readAloud } from '../../local-discord/reader.ts';
 import { ComponentTypes, Flags, nested } from '../../local-discord/shapes.ts';
+import type { StoredMessage } from '../../local-discord/world.ts';
 import { fileOf, inNewsroom, type Newsroom } from './posts/newsroom.ts';
 import { BRIDGE, HARBOUR, SALMON } from './posts/texts.ts';
 
@@ -141,6 +143,60 @@ describe('the menu "Add to library"', () => {
       const shown = await author.usesMenu('Add to library', author.says(HARBOUR));
       expect(readAloud(shown)).toContain('is for moderators');
       expect(await articles()).toEqual([]);
+    });
+  });
+});
+
+describe('the reaction 📥', () => {
+  const told = ({ discord }: Newsroom, to: { readonly id: string }) =>
+    [...discord.world.messages.values()].filter(({ channel }) => channel === to.id).map(readAloud);
+
+  it('of a moderator adds a message where the server wants that, and of nobody else', async () => {
+    await inNewsroom({}, async (room) => {
+      const { discord, guild } = room;
+      const [moderator, reader] = [moderatorOf(room), person(discord, guild)];
+      const signs = (message: StoredMessage) => discord.world.messages.get(message.id)?.reactions ?? [];
+      const talk = openChannel(discord, guild, { name: 'talk' });
+      const post = reader.says(HARBOUR, { channel: talk.id });
+      reactTo(discord, post, moderator.member, '📥');
+      // Answered after what came before it.
+      await reader.runs('articles');
+      expect(await room.articles()).toEqual([]);
+      expect(readAloud(await moderator.runs('settings', { reactions: true }))).toContain('📥 of a moderator: adds');
+      reactTo(discord, post, reader.member, '📥');
+      reactTo(discord, post, moderator.member, '👍');
+      await reader.runs('articles');
+      expect(await room.articles()).toEqual([]);
+      reactTo(discord, post, moderator.member, '📥');
+      await discord.watch.until('the sign', () => signs(post)[0]);
+      expect(signs(post)).toEqual(['✅']);
+      expect(await room.articles()).toMatchObject([
+        { title: 'Harbour reopens after storm', ingestedBy: expect.anything() },
+      ]);
+      expect(told(room, moderator.member)).toEqual([]);
+    });
+  });
+
+  it('that adds nothing gets a sign, and the moderator alone is told why', async () => {
+    await inNewsroom({}, async (room) => {
+      const { discord, guild } = room;
+      const moderator = moderatorOf(room);
+      await moderator.runs('settings', { reactions: true });
+      const talk = openChannel(discord, guild, { name: 'talk' });
+      const signs = (message: StoredMessage) => discord.world.messages.get(message.id)?.reactions ?? [];
+      const empty = moderator.says('', { files: [fileOf('scan.png', 'x')], channel: talk.id });
+      reactTo(discord, empty, moderator.member, '📥');
+      await discord.watch.until('the reason', () => told(room, moderator.member)[0]);
+      expect(signs(empty)).toEqual(['⚠️']);
+      expect(told(room, moderator.member)).toEqual(['This message holds no text, file or link to be added.']);
+      const hidden = openChannel(discord, guild, { name: 'staff', hidden: true });
+      const secret = moderator.says(BRIDGE, { channel: hidden.id });
+      reactTo(discord, secret, moderator.member, '📥');
+      await discord.watch.until('the question', () => told(room, moderator.member)[1]);
+      expect(told(room, moderator.member)[1]).toMatch(
+        /^Not everybody in this server can see this channel, and .* Is that meant\?$/,
+      );
+      expect([await room.articles(), signs(secret)]).toEqual([[], ['⚠️']]);
     });
   });
 });

@@ -1,17 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PROGRESS_INTERVAL_MS } from '../../../src/adapters/discord/limits.ts';
 import { ProgressMessage } from '../../../src/adapters/discord/progress.ts';
-import type { Outgoing } from '../../../src/adapters/discord/render.ts';
 import { IN_ENGLISH } from '../../../src/app/languages/wording.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const textOf = ({ components: [text] }: Outgoing) => (text && 'content' in text ? text.content : '');
-
 it('is shown at once, then throttled, and never after the work is done', async () => {
   const shown: string[] = [];
-  const progress = new ProgressMessage(IN_ENGLISH, async (message) => shown.push(textOf(message)));
+  const progress = new ProgressMessage(IN_ENGLISH, async (message) => shown.push(message.content));
   progress.tell(1, 9);
   vi.advanceTimersByTime(PROGRESS_INTERVAL_MS - 1);
   progress.tell(2, 9);

@@ -19,6 +19,9 @@ const all: GuildSettings = {
   moderatorRole: '22',
   threshold: 0.7,
   answers: 'private',
+  look: 'embeds',
+  newsRole: '900',
+  addsByReaction: true,
   newsChannel: '33',
 };
 
