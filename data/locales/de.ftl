@@ -870,3 +870,65 @@ panel-look-embeds = Antworten sind schlichte Embeds mit denselben Worten
 panel-reactions-no = 📥 von Moderierenden bewirkt nichts
 panel-reactions-yes = 📥 von Moderierenden nimmt eine Nachricht auf
 panel-news-role = Eine Rolle, die benachrichtigt wird
+check-nothing = Hier gibt es nichts zu prüfen: kein Zitat, keine Zahl, kein Datum und niemandes Rolle.
+check-left = { $count ->
+    [one] 1 weitere Behauptung wurde nicht geprüft.
+   *[other] { $count } weitere Behauptungen wurden nicht geprüft.
+ }
+check-line = { $claim }: { $verdict }
+only-exact = Wie es dort steht.
+summed-uncertain-speaker = { $count ->
+    [one] eine in diesen Worten, aber wer es gesagt hat, ist nicht sicher
+   *[other] { $count } in diesen Worten, aber wer es gesagt hat, ist nicht sicher
+ }
+only-uncertain-speaker = In diesen Worten, aber wer es gesagt hat, ist nicht sicher.
+summed-altered = { $count ->
+    [one] eine verändert
+   *[other] { $count } verändert
+ }
+only-altered = Verändert.
+summed-other-speaker = { $count ->
+    [one] eine von jemand anderem gesagt
+   *[other] { $count } von jemand anderem gesagt
+ }
+only-other-speaker = Von jemand anderem gesagt.
+summed-stitched = { $count ->
+    [one] eine aus zwei Stellen zusammengesetzt
+   *[other] { $count } aus zwei Stellen zusammengesetzt
+ }
+only-stitched = Aus zwei Stellen zusammengesetzt.
+summed-denied = { $count ->
+    [one] eine bestritten oder gefragt, nicht gesagt
+   *[other] { $count } bestritten oder gefragt, nicht gesagt
+ }
+only-denied = Bestritten oder gefragt, nicht gesagt.
+summed-other-figure = { $count ->
+    [one] eine mit anderer Zahl oder anderem Datum
+   *[other] { $count } mit anderer Zahl oder anderem Datum
+ }
+only-other-figure = Mit anderer Zahl oder anderem Datum.
+summed-absent = { $count ->
+    [one] eine in keinem Artikel
+   *[other] { $count } in keinem Artikel
+ }
+only-absent = In keinem Artikel.
+summary-none = Keine von { $total } wie sie dort steht
+summary-some = { $count } von { $total } wie sie dort stehen
+summary-line = { $counts }.
+verdict-exact = wie es dort steht.
+verdict-exact-uncertain = wie es dort steht; wer es gesagt hat, ist nicht sicher.
+verdict-altered-quotation = verändert.
+verdict-altered-figure = die Zahl steht dort in anderen Worten.
+verdict-altered-role = die Artikel nennen eine andere Rolle.
+verdict-other-speaker = von jemand anderem gesagt.
+verdict-other-speaker-named = von jemand anderem gesagt: { $name }.
+verdict-stitched = aus zwei Stellen zusammengesetzt:
+verdict-denied = bestritten, nicht gesagt.
+verdict-asked = gefragt, nicht gesagt.
+verdict-other-figure = eine andere Zahl.
+verdict-absent = in keinem Artikel.
+article-has = Im Artikel steht „{ $words }“.
+verdict-altered-date = das Datum steht dort in anderen Worten.
+verdict-paraphrase = in anderen Worten, wenn überhaupt. Die nächstliegende Stelle:
+verdict-other-date = ein anderes Datum.
+verdict-absent-closest = in keinem Artikel in diesen Worten. Die nächstliegende Stelle:

@@ -870,3 +870,65 @@ panel-look-embeds = Las respuestas son incrustaciones simples con las mismas pal
 panel-reactions-no = Un 📥 de la moderación no hace nada
 panel-reactions-yes = Un 📥 de la moderación añade un mensaje
 panel-news-role = Un rol al que se notifica
+check-nothing = Aquí no hay nada que comprobar: ni citas, ni cifras, ni fechas, ni el cargo de nadie.
+check-left = { $count ->
+    [one] 1 afirmación más no se comprobó.
+   *[other] { $count } afirmaciones más no se comprobaron.
+ }
+check-line = { $claim }: { $verdict }
+only-exact = Tal como está.
+summed-uncertain-speaker = { $count ->
+    [one] una con estas palabras, pero no es seguro quién lo dijo
+   *[other] { $count } con estas palabras, pero no es seguro quién lo dijo
+ }
+only-uncertain-speaker = Con estas palabras, pero no es seguro quién lo dijo.
+summed-altered = { $count ->
+    [one] una alterada
+   *[other] { $count } alterada
+ }
+only-altered = Alterada.
+summed-other-speaker = { $count ->
+    [one] una dicha por otra persona
+   *[other] { $count } dicha por otra persona
+ }
+only-other-speaker = Dicha por otra persona.
+summed-stitched = { $count ->
+    [one] una compuesta de dos lugares
+   *[other] { $count } compuesta de dos lugares
+ }
+only-stitched = Compuesta de dos lugares.
+summed-denied = { $count ->
+    [one] una negada o preguntada, no dicha
+   *[other] { $count } negada o preguntada, no dicha
+ }
+only-denied = Negada o preguntada, no dicha.
+summed-other-figure = { $count ->
+    [one] una con otra cifra o fecha
+   *[other] { $count } con otra cifra o fecha
+ }
+only-other-figure = Con otra cifra o fecha.
+summed-absent = { $count ->
+    [one] una en ningún artículo
+   *[other] { $count } en ningún artículo
+ }
+only-absent = En ningún artículo.
+summary-none = Ninguna de { $total } tal como está
+summary-some = { $count } de { $total } tal como están
+summary-line = { $counts }.
+verdict-exact = tal como está.
+verdict-exact-uncertain = tal como está; no es seguro quién lo dijo.
+verdict-altered-quotation = alterada.
+verdict-altered-figure = la cifra está con otras palabras.
+verdict-altered-role = los artículos dan otro cargo.
+verdict-other-speaker = dicha por otra persona.
+verdict-other-speaker-named = dicha por otra persona, { $name }.
+verdict-stitched = compuesta de dos lugares:
+verdict-denied = negada, no dicha.
+verdict-asked = preguntada, no dicha.
+verdict-other-figure = otra cifra.
+verdict-absent = en ningún artículo.
+article-has = El artículo dice «{ $words }».
+verdict-altered-date = la fecha está con otras palabras.
+verdict-paraphrase = con otras palabras, si acaso. El pasaje más cercano:
+verdict-other-date = otra fecha.
+verdict-absent-closest = en ningún artículo con estas palabras. El pasaje más cercano:

@@ -870,3 +870,65 @@ panel-look-embeds = Les réponses sont des intégrations simples, avec les même
 panel-reactions-no = Un 📥 de la modération ne fait rien
 panel-reactions-yes = Un 📥 de la modération ajoute un message
 panel-news-role = Un rôle qui en est notifié
+check-nothing = Il n'y a rien à vérifier ici : ni citation, ni chiffre, ni date, ni rôle de quelqu'un.
+check-left = { $count ->
+    [one] { $count } autre affirmation n'a pas été vérifiée.
+   *[other] { $count } autres affirmations n'ont pas été vérifiées.
+ }
+check-line = { $claim } : { $verdict }
+only-exact = Telle quelle.
+summed-uncertain-speaker = { $count ->
+    [one] une dans ces mots, mais qui l'a dit n'est pas certain
+   *[other] { $count } dans ces mots, mais qui l'a dit n'est pas certain
+ }
+only-uncertain-speaker = Dans ces mots, mais qui l'a dit n'est pas certain.
+summed-altered = { $count ->
+    [one] une modifiée
+   *[other] { $count } modifiée
+ }
+only-altered = Modifiée.
+summed-other-speaker = { $count ->
+    [one] une dite par quelqu'un d'autre
+   *[other] { $count } dite par quelqu'un d'autre
+ }
+only-other-speaker = Dite par quelqu'un d'autre.
+summed-stitched = { $count ->
+    [one] une composée de deux passages
+   *[other] { $count } composée de deux passages
+ }
+only-stitched = Composée de deux passages.
+summed-denied = { $count ->
+    [one] une niée ou demandée, non affirmée
+   *[other] { $count } niée ou demandée, non affirmée
+ }
+only-denied = Niée ou demandée, non affirmée.
+summed-other-figure = { $count ->
+    [one] une avec un autre chiffre ou une autre date
+   *[other] { $count } avec un autre chiffre ou une autre date
+ }
+only-other-figure = Avec un autre chiffre ou une autre date.
+summed-absent = { $count ->
+    [one] une dans aucun article
+   *[other] { $count } dans aucun article
+ }
+only-absent = Dans aucun article.
+summary-none = Aucune sur { $total } telle quelle
+summary-some = { $count } sur { $total } telles quelles
+summary-line = { $counts }.
+verdict-exact = telle quelle.
+verdict-exact-uncertain = telle quelle ; qui l'a dit n'est pas certain.
+verdict-altered-quotation = modifiée.
+verdict-altered-figure = le chiffre y est en d'autres mots.
+verdict-altered-role = les articles donnent un autre rôle.
+verdict-other-speaker = dite par quelqu'un d'autre.
+verdict-other-speaker-named = dite par quelqu'un d'autre, { $name }.
+verdict-stitched = composée de deux passages :
+verdict-denied = niée, non affirmée.
+verdict-asked = demandée, non affirmée.
+verdict-other-figure = un autre chiffre.
+verdict-absent = dans aucun article.
+article-has = L'article porte « { $words } ».
+verdict-altered-date = la date y est en d'autres mots.
+verdict-paraphrase = en d'autres mots, si tant est. Le passage le plus proche :
+verdict-other-date = une autre date.
+verdict-absent-closest = dans aucun article en ces mots. Le passage le plus proche :

@@ -18,7 +18,9 @@ describe('/settings', () => {
       "Moderators' role: none",
       'Confidence threshold: 50 % (default)',
       'Answers: public',
+      'Look of answers: cards',
       'News of feeds: not announced',
+      'Reaction 📥 of a moderator: does nothing',
       'Questions without an answer: not kept',
       'Articles: 2 of 10,000',
       expect.stringMatching(/^Characters: [67]\d\d of 40,000,000$/),
@@ -51,6 +53,20 @@ describe('/settings', () => {
     for (const clear of ['moderator-role', 'threshold', 'news']) await set({ clear });
     expect(await shown()).toEqual(expect.arrayContaining(["Moderators' role: none", 'News of feeds: not announced']));
     expect(linesOf(await set({ clear: 'news' }))).toEqual(['Nothing changed: it was so already.']);
+  });
+
+  test('changes the look, who is notified of news, and what a reaction does; and back', async () => {
+    await set({ news: CHANNEL, 'news-role': ROLE, look: 'embeds', reactions: true });
+    expect(await shown()).toEqual(
+      expect.arrayContaining([
+        'Look of answers: plain embeds',
+        `News of feeds: in <#${CHANNEL}>, notifying <@&${ROLE}>`,
+        'Reaction 📥 of a moderator: adds the message to the library',
+      ]),
+    );
+    expect(itemsOf(await set({ clear: 'news-role' }))).toEqual([`News of feeds: in <#${CHANNEL}>`]);
+    await set({ clear: 'news', look: 'cards', reactions: false });
+    expect(await shown()).toEqual(expect.arrayContaining(['Look of answers: cards', 'News of feeds: not announced']));
   });
 
   test.each([
@@ -109,9 +125,9 @@ describe('settings of a server', () => {
     await app.close();
   });
 
-  test('never make everybody a moderator', async () => {
+  test.each(['moderator-role', 'news-role'])('never take everybody for the role: %s', async (option) => {
     const app = product();
-    const everybody = app.run(owner, 'settings', { 'moderator-role': owner.guild });
+    const everybody = app.run(owner, 'settings', { [option]: owner.guild });
     await expect(everybody).rejects.toMatchObject({ code: 'bad-option' });
     expect(await app.settings(owner.guild)).toEqual(DEFAULT_SETTINGS);
     await app.close();

@@ -10,7 +10,7 @@ import { type Outgoing, plainMessages, sentence } from './render.ts';
 import type { Bot } from './run-request.ts';
 
 /** What a moderator puts on a message that is to be added. */
-export const ADD_SIGN = '📥';
+const ADD_SIGN = '📥';
 
 const ADDED = '✅';
 const REFUSED = '⚠️';

@@ -1,15 +1,9 @@
 import type { Evidence } from '../../domain/answer.ts';
 import { wordsOf } from '../../domain/article.ts';
-import { inEnglish, type Message, message } from '../languages/messages.ts';
+import { type Message, message } from '../languages/messages.ts';
 
 /** Differences that are told; a reader compares more with his own eyes. */
 const MAX_TOLD = 4;
-
-/** `differencesMessage` in English. */
-export function differencesLine(evidence: Evidence, words: string): string | undefined {
-  const told = differencesMessage(evidence, words);
-  return told && inEnglish(told);
-}
 
 /** "The article has “mopping”, not “moping”." Undefined for a passage that has the very words. */
 export function differencesMessage({ article, differences }: Evidence, words: string): Message | undefined {

@@ -87,6 +87,11 @@ describe('the language', () => {
     );
     expect(await told('timeline', { private: true })).toMatch(/\n10\. März 2026/);
     expect(await told('who-is', { name: 'Nobody Known', private: true })).toBe('Kein Artikel nennt „Nobody Known“.');
+    const text = 'The barrier costs £81.4 million. Maren Tidewell said "Tonight we stop moping".';
+    expect(await told('check', { text })).toMatch(
+      /^Keine von 2 wie sie dort steht; eine verändert; eine mit anderer Zahl oder anderem Datum\.\n/,
+    );
+    expect(await told('check', { text })).toContain('Im Artikel steht “mopping”, nicht “moping”.');
     // Whoever is refused is told so alone.
     expect(await told('summary', { article: 'no such title' })).toMatch(
       /^Kein Artikel heißt „no such title“\. \/articles listet alle\. /,

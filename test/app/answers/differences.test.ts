@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { differencesLine } from '../../../src/app/answers/differences.ts';
+import { differencesMessage } from '../../../src/app/answers/differences.ts';
+import { inEnglish } from '../../../src/app/languages/messages.ts';
 import type { Difference, Evidence } from '../../../src/domain/answer.ts';
 import { article } from '../../articles.ts';
 
@@ -17,7 +18,8 @@ function told(...differences: readonly Difference[]): string | undefined {
     score: 1,
     votes: [],
   };
-  return differencesLine({ ...found, differences }, WORDS);
+  const told = differencesMessage({ ...found, differences }, WORDS);
+  return told && inEnglish(told);
 }
 const both = (asked: string, written: string): Difference => ({ asked: at(WORDS, asked), written: at(TEXT, written) });
 
