@@ -13,6 +13,7 @@ import { hostilePagesBench } from './hostile-pages.ts';
 import { lengthBench } from './length.ts';
 import { loopBench } from './loop/loop.ts';
 import { memoryBench } from './memory/memory.ts';
+import { peersBench } from './peers/peers.ts';
 import { readingBench } from './reading.ts';
 import { retrievalBench } from './retrieval.ts';
 import { scaleBench } from './scale/scale.ts';
@@ -50,6 +51,7 @@ const comparisons: Readonly<Record<string, (args: readonly string[]) => Promise<
   memory: memoryBench,
   servers: serversBench,
   soak: soakBench,
+  peers: peersBench,
 };
 
 async function run([name, ...args]: readonly string[]): Promise<void> {

@@ -5,6 +5,7 @@ import {
   parseCrowdArguments,
   parseGrowthArguments,
   parseLoopArguments,
+  parsePeersArguments,
   parseScaleArguments,
   parseServersArguments,
   parseSoakArguments,
@@ -62,10 +63,11 @@ describe('the arguments of growth', () => {
   });
 });
 
-describe('the arguments of soak and servers', () => {
+describe('the arguments of soak, servers and peers', () => {
   it('are numbers', () => {
     expect(parseSoakArguments([])).toEqual({ interactions: 100_000, rate: 100 });
     expect(parseSoakArguments(['--interactions', '500', '--rate', '20'])).toEqual({ interactions: 500, rate: 20 });
+    expect(parsePeersArguments(['--sentences', '700'])).toEqual({ sentences: 700 });
     expect(parseServersArguments([])).toEqual({ servers: 1_000 });
     expect(parseServersArguments(['--servers=9', '--stores', 'kept'])).toEqual({ servers: 9, stores: resolve('kept') });
     expect(() => parseSoakArguments(['--rate', '0'])).toThrow(/^--rate takes whole numbers from 1 to 1000/);

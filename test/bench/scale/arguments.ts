@@ -60,6 +60,12 @@ export interface SoakArguments {
   readonly rate: number;
 }
 
+/** What `npm run bench -- peers …` was called with. */
+export interface PeersArguments {
+  /** Number of sentences of invented news among which the articles lie. */
+  readonly sentences: number;
+}
+
 /** What `npm run bench -- servers …` was called with. */
 export interface ServersArguments {
   readonly servers: number;
@@ -79,6 +85,7 @@ const START_USAGE = 'usage: npm run bench -- start [--against DIR] [--rounds N]'
 const CROWD_USAGE = 'usage: npm run bench -- crowd [--against DIR] [--people N,…] [--articles N,…]';
 const GROWTH_USAGE = 'usage: npm run bench -- growth [--sentences N,…] [--stores DIR]';
 const SOAK_USAGE = 'usage: npm run bench -- soak [--interactions N] [--rate N]';
+const PEERS_USAGE = 'usage: npm run bench -- peers [--sentences N]';
 const SERVERS_USAGE = 'usage: npm run bench -- servers [--servers N] [--stores DIR]';
 const LOOP_USAGE = 'usage: npm run bench -- loop [--against DIR] [--articles N] [--stores DIR]';
 
@@ -108,6 +115,12 @@ export function parseSoakArguments(args: readonly string[]): SoakArguments {
     interactions: wholeNumber('interactions', given.interactions ?? '100000', MAX_INTERACTIONS),
     rate: wholeNumber('rate', given.rate ?? '100', MAX_RATE),
   };
+}
+
+/** @throws Fault with one clear sentence */
+export function parsePeersArguments(args: readonly string[]): PeersArguments {
+  const given = flagsOf(args, ['sentences'], PEERS_USAGE);
+  return { sentences: wholeNumber('sentences', given.sentences ?? '5000', MAX_SENTENCES) };
 }
 
 /** @throws Fault with one clear sentence */

@@ -47,9 +47,12 @@ export class Program {
   }
 }
 
-/** Runs a script of this folder in a process of its own, waits until it has ended, and gives what it sent. */
-export async function runScript<T>(name: string, args: readonly string[]): Promise<T> {
-  const child = spawn(process.execPath, ['--expose-gc', here(name), ...args], {
+/**
+ * Runs a script of this folder in a process of its own, waits until it has ended, and gives what it sent.
+ * @param flags of Node
+ */
+export async function runScript<T>(name: string, args: readonly string[], flags: readonly string[] = []): Promise<T> {
+  const child = spawn(process.execPath, ['--expose-gc', ...flags, here(name), ...args], {
     env: environment({}),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
