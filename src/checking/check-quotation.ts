@@ -33,7 +33,7 @@ export function checkQuotation(library: Library, text: Reading, claim: Quotation
   const [best] = placesOf(library, claim, isClaimed)
     .map((place) => judged(place, text, claim))
     .sort((a, b) => b.worth - a.worth);
-  if (!best || (best.verdict === 'altered' && best.place.share < WHOLE)) {
+  if (isSaid(claim) && (!best || (best.verdict === 'altered' && best.place.share < WHOLE))) {
     const parts = placesOfParts(library, claim);
     if (parts?.length === 2) return markOf(claim, 'stitched', parts, undefined);
     const [place] = parts ?? [];
@@ -49,8 +49,13 @@ const CLOSEST = 0.4;
 /** Words that stand nowhere; if the text does not put them in marks, they may be somebody's in other words. */
 function absentMark(library: Library, claim: QuotationClaim): Mark {
   const mark = markOf(claim, 'absent', [], undefined);
-  const closest = claim.inMarks.length === 0 ? closestPassage(library, claim.words, CLOSEST) : undefined;
+  const closest = claim.quote && claim.inMarks.length === 0 ? closestPassage(library, claim.words, CLOSEST) : undefined;
   return closest ? { ...mark, closest } : mark;
+}
+
+/** False for a sentence of the text's own, which nobody put together from what others said. */
+function isSaid({ quote, inMarks }: QuotationClaim): boolean {
+  return quote !== undefined || inMarks.length > 0;
 }
 
 /** Minimum words in quotation marks that are known by themselves, whoever is claimed to have said them. */
@@ -122,7 +127,7 @@ const DOUBT =
 
 /** True if the text claims words as a fact that stand behind a denial or a doubt in their sentence. */
 function isDoubted({ reading, span, quote }: Place, text: Reading, claim: QuotationClaim): boolean {
-  if (quote || claim.quote || claim.inMarks.length > 0) return false;
+  if (quote || isSaid(claim)) return false;
   const { start } = lastStartingBy(reading.sentences, span.start)!;
   const before = reading.article.text.slice(start, span.start);
   const asked = text.article.text.slice(claim.start, claim.end);

@@ -19,7 +19,7 @@ export function checkSentence(
   claim: QuotationClaim,
   isAside: boolean,
 ): Mark | undefined {
-  const { closest: _, ...mark } = checkQuotation(library, text, claim);
+  const mark = checkQuotation(library, text, claim);
   if (mark.verdict !== 'absent') return mark;
   const told = closestPassage(library, claim.words, IN_OTHER_WORDS);
   if (told) return { ...mark, verdict: 'altered', evidence: [told] };
