@@ -36,7 +36,13 @@ const INITIAL = /^\p{Lu}$/u;
 /** A speaker in a transcript: "LIND: ...". */
 const SHOUTED = /^\p{Lu}{3,}$/u;
 const ACRONYMS = /^\p{Lu}{2,}s$/u;
-const ABSTRACT = /(?:phobia|ism|ocracy)$/;
+const ABSTRACT = /(?:phobia|ism|ocracy|ianity)$/;
+/** A teaching, and those who follow it: "Ebertology". */
+const TEACHING = /\p{Ll}{3}ology$/u;
+/** Endings of nouns that are hardly a surname: "Recognition", "Government". */
+const ABSTRACT_NOUN = /\p{Ll}{3}(?:[ts]ion|ness|ment)$/u;
+/** A form of a verb at the beginning of a sentence or a headline: "Leaving". */
+const PARTICIPLE = /\p{Ll}{3}ing$/u;
 const VERSION = /^\d{1,2}$/;
 const WITH_DIGIT = /\d/;
 const SMALL_NOUN = /^\p{Ll}{3,}$/u;
@@ -143,11 +149,18 @@ function voteByShape(votes: Mutable, tokens: readonly NameToken[], { from, to, t
   if (words.length > 1 && words.length < 5 && words.every((token) => !ACRONYM.test(token.text))) votes.person += 1.2;
   if (words.length === 1 && !known && WITH_DIGIT.test(words[0]!.text)) votes.other += 2;
   if (words.length === 1) votes.person += 0.5;
+  if (words.length === 1 && !known) votes.other += abstractVotes(words[0]!);
+  if (words.length === 1 && TEACHING.test(words[0]!.text)) votes.organisation += 1;
   if (ABSTRACT.test(words.at(-1)!.text) || ACRONYMS.test(words.at(-1)!.text)) votes.other += 2;
   if (words.length > 1 && words.some((token) => ACRONYM.test(token.text))) votes.organisation += 0.8;
   // "Press Agency TPA": an organisation with its abbreviation.
   const named = words.length > 2 && ACRONYM.test(words.at(-1)!.text);
   if (named && (words.at(-2)!.traits & Trait.organisationHead) !== 0) votes.organisation += 3;
+}
+
+function abstractVotes(token: NameToken): number {
+  if (isGivenName(token)) return 0;
+  return ABSTRACT_NOUN.test(token.text) || (token.opening && PARTICIPLE.test(token.text)) ? 1 : 0;
 }
 
 /** "Lind & Berg", "Lind Umbrellas": a firm. */

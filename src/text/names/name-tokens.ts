@@ -95,8 +95,13 @@ function toToken(
     capital: lexeme.capital && !isMarked(text, word),
     possessive: lexeme.bare !== undefined || ((next === "'" || next === '’') && lexeme.text !== ELIDED_BEFORE),
     joined: spaced || (before !== undefined && joins(before.lexeme.written, gap, lexeme.text)),
-    opening: headline || !before || (!spaced && OPENS.test(gap)),
+    opening: headline || !before || (!spaced && (OPENS.test(gap) || isEnumerated(gap, before))),
   };
+}
+
+/** "a) Leaving the port, b) refusing a pilot". */
+function isEnumerated(gap: string, { lexeme }: NameWord): boolean {
+  return gap === ') ' && lexeme.length === 1;
 }
 
 /** True for hash tags, handles and sums of money, which are not names. */

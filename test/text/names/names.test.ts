@@ -20,6 +20,19 @@ describe('names that begin with a plain word', () => {
   });
 });
 
+describe('a single word with a capital', () => {
+  it.each<[string, string[]]>([
+    ['She left Ebertology for good.', ['O Ebertology']],
+    ['A prize for Recognition was given.', []],
+    ['The sins are: a) Leaving the port, b) Refusing a pilot.', []],
+    ['Leaving was easy.', []],
+    ['Browning, 41, left the port.', ['P Browning']],
+    ['Mr. Harmon said it rained. Harmon left.', ['P Harmon', 'P Harmon']],
+  ])('that is a teaching, a noun or a participle is no person: %s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
 describe('names of people', () => {
   it.each<[string, string, string[]]>([
     ['given name and surname', 'Ada Lind left.', ['P Ada Lind']],
