@@ -59,13 +59,14 @@ export function* quotedSources(library: Library, quotations: readonly Evidence[]
   const sources = new Map<string, QuotedSource>();
   let [words, withoutSource] = [0, 0];
   let lastUnnamed: string | undefined;
+  const named: NamedSources = new Map();
   for (const evidence of quotations) {
     const { quote, article } = evidence;
     const reading = library.reading(article.id);
     if (!quote || quote.denied || quote.nested || !reading || isAside(evidence) || isHeading(reading, quote)) continue;
     const spoken = spokenWords(article, quote);
     words += spoken;
-    const found = sourcesOf(reading, evidence, names);
+    const found = sourcesOf(reading, evidence, names, named);
     if (found.length === 0) withoutSource++;
     for (const { key, ...source } of found) {
       const known = sources.get(key);
@@ -119,7 +120,15 @@ function isHeading({ article: { text }, sentences }: Reading, { sentences: [firs
 
 type Found = Omit<QuotedSource, 'quotations' | 'words'> & { readonly key: string };
 
-function sourcesOf(reading: Reading, evidence: Evidence, fullest: ReadonlyMap<string, string>): Found[] {
+/** What is told of a source by the article and its name there: looked up once, as it looks at all that the article names. */
+type NamedSources = Map<string, Found>;
+
+function sourcesOf(
+  reading: Reading,
+  evidence: Evidence,
+  fullest: ReadonlyMap<string, string>,
+  named: NamedSources,
+): Found[] {
   const { article } = reading;
   const quote = evidence.quote!;
   const place = quote.speaker && !isPronoun(article, quote.speaker) ? quote.speaker : undefined;
@@ -130,7 +139,13 @@ function sourcesOf(reading: Reading, evidence: Evidence, fullest: ReadonlyMap<st
   const said = namesOfSpeakers(quote);
   // A speaker without a name may be called by a description: "company spokesperson".
   const names = isForOthers ? [] : said.filter((name) => !/^\p{Ll}/u.test(name));
-  if (names.length > 0) return names.map((name) => namedSource(reading, fullest.get(fold(name)) ?? name, name));
+  if (names.length > 0)
+    return names.map((name) => {
+      const key = `${article.id} ${name}`;
+      const source = named.get(key) ?? namedSource(reading, fullest.get(fold(name)) ?? name, name);
+      named.set(key, source);
+      return source;
+    });
   const words = written ?? said[0];
   if (words === undefined) return [];
   if (isBody(words)) return [described('organisation', article, words)];
