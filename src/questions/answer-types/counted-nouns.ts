@@ -42,10 +42,13 @@ export function countingOf(mention: Mention, passage: Passage, question: Questio
   return isSomebody(keyOf(question)) && isSomebody(unit) ? 'open' : 'other';
 }
 
+/** True for "how many dogs". */
+export const asksForAnimals = (question: Question) => question.head !== undefined && isAnimal(keyOf(question));
+
 /** "118 people", "25 cats" where the question asks how many dogs. */
 export function countsOtherBeings(mention: Mention, question: Question): boolean {
   const unit = mention.kind === 'count' ? mention.unit : undefined;
-  if (unit === undefined || question.head === undefined || !isAnimal(keyOf(question))) return false;
+  if (unit === undefined || !asksForAnimals(question)) return false;
   return PEOPLE.has(termOf(unit)) || (isAnimal(unit) && !isHead(termOf(unit), question));
 }
 

@@ -5,7 +5,7 @@ import type { ArticleMatch } from '../model/candidate.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { bearingOf } from './age-bearers.ts';
-import { countingOf, countsOtherBeings } from './counted-nouns.ts';
+import { asksForAnimals, countingOf, countsOtherBeings } from './counted-nouns.ts';
 import { harmsAsked, tellsOtherHarm } from './harm.ts';
 import { namedBeside } from './named-things.ts';
 import { typedMentions } from './typed-spans.ts';
@@ -40,7 +40,10 @@ export function bestFitOf(passage: Passage, question: Question): Fit {
 const UNNAMED = 0.3;
 
 /** How far "it tells of something else" may be trusted, 0..1: fully where the article also has the question's noun. */
-export function trustInOther({ anywhere }: ArticleMatch, { expects, head, terms }: Question): number {
+export function trustInOther({ anywhere }: ArticleMatch, question: Question): number {
+  const { expects, head, terms } = question;
+  // No other word stands for dogs.
+  if (expects === 'count' && asksForAnimals(question)) return 1;
   const at = expects === 'count' ? terms.findIndex(({ term }) => term === head) : -1;
   return at >= 0 && anywhere[at] === 0 ? UNNAMED : 1;
 }

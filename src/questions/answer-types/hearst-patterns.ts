@@ -58,3 +58,12 @@ function matchAfter(noun: string | undefined, pattern: RegExp, passage: Passage)
   }
   return undefined;
 }
+
+/** "The best-selling book |In Case You Miss the Bus| – How to Plan": a title without marks behind the noun for the work. */
+const TITLED =
+  /^,? ((?:\p{Lu}[\p{L}\p{M}’'-]*)(?: (?:\p{Lu}[\p{L}\p{M}’'-]*|of|the|in|and|a|an|to|for|on|with|at|my|your)){0,8}(?<=\p{Lu}[\p{L}\p{M}’'-]{0,30}))/u;
+
+/** The title of the work that is asked for, in capitals behind its noun. */
+export function titledAfter(passage: Passage, { head }: Question): Span | undefined {
+  return matchAfter(head, TITLED, passage);
+}

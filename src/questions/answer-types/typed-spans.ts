@@ -5,7 +5,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { isAmountOfChange } from './amounts-of-change.ts';
 import { reportStart } from './dateline.ts';
-import { calledAfter, examplesListed } from './hearst-patterns.ts';
+import { calledAfter, examplesListed, titledAfter } from './hearst-patterns.ts';
 import { mentionOfType } from './mention-matchers.ts';
 import { namedBeside } from './named-things.ts';
 import { wordsOfType } from './word-matchers.ts';
@@ -52,7 +52,10 @@ function spansOf(passage: Passage, question: Question): readonly Typed[] | undef
   const { expects } = question;
   const kinds = KINDS_OF[expects];
   const words = wordsOfType(expects, passage);
-  if (!kinds) return words ?? called(passage, question);
+  if (!kinds) {
+    const titled = expects === 'title' && !words?.length ? titledAfter(passage, question) : undefined;
+    return titled ? [{ ...titled, first: true }] : (words ?? called(passage, question));
+  }
   // The day of a dateline is that of the report, not of what it tells.
   const from = TIME_TYPES.has(expects) ? reportStart(passage) : passage.sentence.start;
   const mentions = passage.mentions.flatMap((mention) => {

@@ -41,7 +41,8 @@ export function isExcluded(c: CandidateSpan, x: ExtractionContext): boolean {
     isDateline(c, x) ||
     isPatient(c, x) ||
     isWhere(c, x) ||
-    isOtherParty(c, x)
+    isOtherParty(c, x) ||
+    isConversion(c, x)
   );
 }
 
@@ -145,7 +146,14 @@ function isNotSaid(c: CandidateSpan, { question, group, passage: { quotes } }: E
 }
 
 function onlyRepeats(c: CandidateSpan, x: ExtractionContext): boolean {
-  return contentTokens(c, x).every((i) => x.matched[i] || x.question.allTerms.has(termOf(x.parsed.tokens[i]!.word)));
+  return contentTokens(c, x).every((i) => x.matched[i] || isInQuestion(x.parsed.tokens[i]!.word, x));
+}
+
+/** "Blast" only repeats the explosion whose cause is asked for. */
+function isInQuestion(word: string, { question: { allTerms, expects, terms } }: ExtractionContext): boolean {
+  const term = termOf(word);
+  if (allTerms.has(term)) return true;
+  return expects === 'cause' && terms.some(({ variants }) => (variants.get(term) ?? 0) >= SAME_EVENT);
 }
 
 /** It is a person named in the question: "Ada Lind" when asked whom Lind called. */
@@ -186,6 +194,17 @@ function isWhere(c: CandidateSpan, { group, passage: { mentions }, parsed: { tok
 }
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'across', 'around']);
+
+/** It gives a figure again in another unit: "six miles" in "10km (six miles)". */
+function isConversion({ start, end }: CandidateSpan, { passage: { mentions, reading } }: ExtractionContext): boolean {
+  const own = mentions.find((m) => m.start <= start && end <= m.end && 'value' in m);
+  if (!own) return false;
+  const { text } = reading.article;
+  return mentions.some(
+    (m) =>
+      m.kind === own.kind && m.end < own.start && /^ \((?:about |around |nearly )?$/.test(text.slice(m.end, own.start)),
+  );
+}
 
 /** It is the other party of the event: who sold something, where one asks who bought it. */
 function isOtherParty(c: CandidateSpan, { question, group, parsed: { tokens }, slot }: ExtractionContext): boolean {

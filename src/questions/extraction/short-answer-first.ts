@@ -28,6 +28,8 @@ const PLAIN_TYPES: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'time',
   'count',
   'duration',
+  'cause',
+  'role',
 ]);
 
 /** Maximum difference to the best score of a passage that goes before the best one, in log-odds. */
@@ -47,9 +49,14 @@ export function shortAnswerFirst(question: Question, ranked: readonly Ranked[]):
   const [best] = ranked;
   if (!best || !PLAIN_TYPES.has(question.expects) || question.template.hasNoShortAnswer) return ranked;
   if (extractAnswer(question, best.candidate.passage)) return ranked;
-  const within = RARE_TYPES.some((type) => type === question.expects) ? MAX_BEHIND_IF_RARE : MAX_BEHIND;
+  const isRare = RARE_TYPES.some((type) => type === question.expects) || asksForDeath(question);
+  const within = isRare ? MAX_BEHIND_IF_RARE : MAX_BEHIND;
   const next = ranked
     .slice(1, MAX_PASSAGES)
     .find((r) => r.score >= best.score - within && extractAnswer(question, r.candidate.passage));
   return next ? [next, ...ranked.filter((r) => r !== next)] : ranked;
 }
+
+/** "What did he die of": an article tells it once. */
+const asksForDeath = ({ expects, form }: Question) =>
+  expects === 'cause' && (form.preposition === 'of' || form.preposition === 'from');

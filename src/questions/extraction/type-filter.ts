@@ -98,6 +98,31 @@ const isThing: Demand = (c, x) =>
 const isAnything: Demand = (c, x) =>
   !isMoment(c, x) && !isDatedClause(c, x) && (!typedSpans(x.passage, x.question)?.length || isTyped(c, x));
 
+/** What somebody died of stands behind a word that leads to it: "of", "from", "after". */
+const isDeathWithoutCause: Demand = (c, { question: { form }, parsed: { tokens }, matched, passage: { mentions } }) => {
+  if (form.preposition !== 'of' && form.preposition !== 'from') return false;
+  let before = c.first - 1;
+  while (tokens[before]?.tag === 'mark' || tokens[before]?.tag === 'determiner') before--;
+  const isLead = (at: number) => {
+    const word = tokens[at]?.word ?? '';
+    // "Died of", "died on Sunday of".
+    const isDated = mentions.some((m) => m.kind === 'date' && at > 0 && overlaps(m, tokens[at - 1]!));
+    return FATAL.has(word) || (word === 'of' && ((matched[at - 1] ?? false) || isDated));
+  };
+  return !isLead(c.first) && !isLead(before);
+};
+
+const FATAL: ReadonlySet<string> = new Set('from after following because by due with'.split(' '));
+
+/** "The blast remains under investigation": it tells more of the event itself. */
+const isOfEvent: Demand = (c, { question: { allTerms, terms }, parsed: { tokens } }) => {
+  const verb = tokens.findIndex(({ tag }, i) => i > c.first && i < c.last && (tag === 'verb' || tag === 'auxiliary'));
+  const nouns = tokens.slice(c.first, Math.max(c.first, verb)).filter(({ tag }) => tag === 'noun');
+  const isAsked = (term: string) =>
+    allTerms.has(term) || terms.some(({ variants }) => (variants.get(term) ?? 0) >= 0.5);
+  return nouns.length > 0 && nouns.every(({ word }) => isAsked(termOf(word)));
+};
+
 /** "This month that boats may land". */
 const isDatedClause: Demand = (c, { passage: { mentions }, parsed: { tokens } }) =>
   mentions.some(
@@ -141,7 +166,7 @@ const DEMANDS: Readonly<Partial<Record<AnswerType, Demand>>> = {
   time: isTime,
   year: isTime,
   reason: isReason,
-  cause: (c, x) => isCause(c, x) && !isMoment(c, x),
+  cause: (c, x) => isCause(c, x) && !isMoment(c, x) && !isDeathWithoutCause(c, x) && !isOfEvent(c, x),
   count: isCount,
   amount: isAmount,
   duration: isSpan,

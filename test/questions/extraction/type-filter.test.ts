@@ -29,6 +29,8 @@ describe('a short answer of another kind', () => {
     ['Why was the station sold?', 'The station was sold for 410,000 euros to a dentist from Orm.'],
     ['Why was the minister booed?', 'The minister was booed by bakers in the town of Orm.'],
     ['Why do the bakers want the mill?', 'The bakers want to buy the mill.'],
+    ['What caused the explosion?', 'The blast remains a riddle.'],
+    ['Who is Tim Holm?', 'Tim Holm told the radio of a storm.'],
     // Who tells of something did not do it.
     ['Who bought the station?', 'Tim Holm said that the station had been bought in May.'],
     ['Who found the seal?', 'Anyone who finds a seal should call the harbour, Petras said.'],
@@ -52,6 +54,14 @@ describe('a short answer of another kind', () => {
   });
 
   it.each([
+    ['How deep was the quake?', 'The quake was at a depth of 10km (six miles).', '10km'],
+    [
+      'What book did Brandt write?',
+      'Brandt wrote the book In Case You Miss the Bus (Korlen Press).',
+      'In Case You Miss the Bus',
+    ],
+    ['What did Tim die of?', 'Tim died on Sunday of a weak heart.', 'a weak heart'],
+    ['Who is Tim Holm?', 'Orm is small, said Tim Holm, who is also the chief of the firm.', 'the chief of the firm'],
     ['Why was the road blocked?', 'The road was blocked by three landslides.', 'by three landslides'],
     ['Why was the seal treated?', 'Vets treated the seal for a wound on Monday.', 'for a wound'],
     ['Why did profits fall?', 'Profits at the mill fell 9% as costs rose.', 'as costs rose'],

@@ -5,6 +5,7 @@ import { eventMissing } from '../near-miss/missing-event.ts';
 import { figureKind, figureMissing } from '../near-miss/missing-figure.ts';
 import { harmMissing } from '../near-miss/missing-harm.ts';
 import { nameMissing } from '../near-miss/missing-name.ts';
+import { predicateMissing } from '../near-miss/missing-predicate.ts';
 import { reasonMissing } from '../near-miss/missing-reason.ts';
 import { yearMissing } from '../near-miss/missing-year.ts';
 import { otherKind } from '../near-miss/modifier-mismatch.ts';
@@ -69,4 +70,5 @@ export const SIGNS: readonly Sign[] = [
   yearMissing,
   reasonMissing,
   pronounUnresolved,
+  predicateMissing,
 ];

@@ -1,4 +1,5 @@
 import { overlaps } from '../../../domain/article.ts';
+import { termOf } from '../../../retrieval/terms.ts';
 import { isCommonWord } from '../../../text/names/name-lexicon.ts';
 import { isAgentNoun } from '../../answer-types/agent-nouns.ts';
 import type { CandidateSpan } from '../candidate-spans.ts';
@@ -34,7 +35,34 @@ function hasDoer({ first, last }: CandidateSpan, { parsed: { tokens } }: Extract
 
 /** A noun phrase that describes somebody, not merely names them. */
 export const isDescription: Demand = (c, x) =>
-  isUnmeasured(c, x) && !NO_STARTS.has(x.parsed.tokens[c.first]!.tag) && !isMereName(c, x) && !runsOn(c, x);
+  isUnmeasured(c, x) &&
+  isTold(c, x) &&
+  !NO_STARTS.has(x.parsed.tokens[c.first]!.tag) &&
+  !isMereName(c, x) &&
+  !runsOn(c, x);
+
+/** It stands beside the name of the person whom the question names, or is what the passage says that they are. */
+function isTold(c: CandidateSpan, { question, definition, parsed: { tokens } }: ExtractionContext): boolean {
+  const name = question.subjectTerms.at(-1);
+  if (
+    question.template.name !== 'who-is' ||
+    name === undefined ||
+    !question.terms.some((t) => t.isName && t.term === name)
+  )
+    return true;
+  if (definition && overlaps(definition, c)) return true;
+  let before = c.first - 1;
+  while (BESIDE.has(tokens[before]?.tag ?? 'stop')) before--;
+  let behind = c.last;
+  while (tokens[behind]?.tag === 'comma') behind++;
+  const isName = (at: number) => tokens[at] !== undefined && termOf(tokens[at]!.word.replace(/['’]s?$/, '')) === name;
+  // "Has joined the bank as |a senior director".
+  if (tokens.slice(Math.max(0, before + 1), c.first).some(({ word }) => word === 'as')) return true;
+  return isName(before) || [behind, behind + 1, behind + 2].some(isName);
+}
+
+/** Tags of what may stand between a name and what somebody is: "Lind, who is also |the firm's officer". */
+const BESIDE: ReadonlySet<string> = new Set(['comma', 'auxiliary', 'adverb', 'relative', 'determiner', 'preposition']);
 
 /** It is not of one piece: "that Oda Brandt has joined the bank", "a success in Tarn and drew attention". */
 function runsOn({ first, last, shape }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {

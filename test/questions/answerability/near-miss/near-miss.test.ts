@@ -67,11 +67,33 @@ describe('a question that the right article does not answer', () => {
       'In what year did the council of Skarn vote?',
       'In what year was the west bridge of Skarn closed?',
     ],
+    ['predicate-missing', 'Was Tove Eklund married?', 'Was the west bridge closed?'],
+    ['reason-missing', 'Why does the council of Skarn have 31 members?', 'Why was the west bridge closed?'],
     ['harm-missing', 'How many people died on the ferry Gannet?', 'How many people does the ferry Gannet carry?'],
     ['harm-missing', 'How many members of the council were arrested?', 'How many members has the council of Skarn?'],
   ])('shows by %s: "%s", not "%s"', (sign, missed, answered) => {
     expect(strength(sign, missed)).toBeGreaterThan(0);
     expect(strength(sign, answered)).toBe(0);
+  });
+});
+
+describe('what was closed until a day', () => {
+  const school = libraryOf('The schools of Skarn stay closed until 2 December. The mill is open.');
+
+  it('reopens on that day', () => {
+    expect(strength('held-until', 'When will the schools of Skarn reopen?', school)).toBeGreaterThan(0);
+    expect(strength('opposite', 'When will the schools of Skarn reopen?', school)).toBe(0);
+    expect(strength('held-until', 'When will the mill close?', school)).toBe(0);
+  });
+});
+
+describe('a short question', () => {
+  const trial = libraryOf('The trial will last 18 months. The mill is old.');
+
+  it('is told in full with a figure of the asked kind', () => {
+    expect(strength('kind-told', 'How long is the trial?', trial)).toBeGreaterThan(0);
+    expect(strength('kind-told', 'How long is the mill closed?', trial)).toBe(0);
+    expect(strength('kind-told', 'How old is the mill?', trial)).toBe(0);
   });
 });
 
