@@ -138,8 +138,23 @@ describe('quotations', () => {
       ...reading,
       quotes: [{ ...quote!, parts: [...quote!.parts, { start: rain.start, end: rain.end }] }],
     });
-    expect(finish(quotationsOf(catalogue, { about: 'pier rain' }))).toHaveLength(1);
-    expect(finish(quotationsOf(catalogue, { about: 'pier snow' }))).toHaveLength(1);
+    catalogue.add(readArticle(article('"The pier is open," Ada Lind said.', { title: 'U' })));
+    const titles = (about: string) => finish(quotationsOf(catalogue, { about })).map((each) => each.article.title);
+    expect(titles('pier rain')).toEqual(['T']);
+    expect(titles('pier snow').toSorted()).toEqual(['T', 'U']);
+  });
+
+  test('that deny what another paper reports are no repeats', () => {
+    const papers = libraryOf(
+      ['First', '2031-05-01', 'Ada Lind said the ferry would sail before Monday morning.'],
+      ['Second', '2031-05-02', 'Ada Lind said the ferry would not sail before Monday morning.'],
+      ['Third', '2031-05-03', 'Ada Lind said that the ferry would sail before Monday morning.'],
+    );
+    const found = finish(quotationsOf(papers, {}));
+    expect(found.map((e) => [e.article.title, e.alsoIn?.map((also) => also.article.title)])).toEqual([
+      ['First', ['Third']],
+      ['Second', undefined],
+    ]);
   });
 
   test('two fragments of one sentence stand together once', () => {
