@@ -1,6 +1,7 @@
 import { heldUntil, opposite } from '../near-miss/antonyms.ts';
 import { eventDenied } from '../near-miss/denied-event.ts';
 import { eventElsewhere } from '../near-miss/event-elsewhere.ts';
+import { belongingMissing } from '../near-miss/missing-belonging.ts';
 import { eventMissing } from '../near-miss/missing-event.ts';
 import { figureKind, figureMissing } from '../near-miss/missing-figure.ts';
 import { harmMissing } from '../near-miss/missing-harm.ts';
@@ -71,4 +72,5 @@ export const SIGNS: readonly Sign[] = [
   reasonMissing,
   pronounUnresolved,
   predicateMissing,
+  belongingMissing,
 ];

@@ -137,6 +137,29 @@ describe('somebody asked about with a title', () => {
   });
 });
 
+describe('the number of those who belong somewhere', () => {
+  it.each([
+    [
+      'How many people live in Skarn?',
+      'Some 640 people bought tickets for the fair of Skarn.',
+      'Skarn has 640 inhabitants.',
+    ],
+    [
+      'How many people work at the mill?',
+      'The mill was watched by 90 people when it burned.',
+      'The mill has a staff of 90.',
+    ],
+    ['How many children attend the academy?', 'The academy was cleaned by 30 children.', 'The academy has 30 pupils.'],
+  ])('is not that of others: %s', (question, others, own) => {
+    expect(strength('belonging-missing', question, libraryOf(others))).toBeGreaterThan(0);
+    expect(strength('belonging-missing', question, libraryOf(own))).toBe(0);
+  });
+
+  it('is asked for with a verb', () => {
+    expect(strength('belonging-missing', 'How many works did the people of Skarn burn?', libraryOf(BRIDGE))).toBe(0);
+  });
+});
+
 describe('a pronoun that nothing explains', () => {
   it.each([
     ['Who did it?', 'Who sailed it since 2011?'],
