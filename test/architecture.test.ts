@@ -65,7 +65,7 @@ describe('the project', () => {
   });
 
   it('loads at its start only the packages that every start needs; others are imported where they are used', () => {
-    const needed = ['dotenv', 'lru-cache', 'minisearch', 'p-limit', 'porter2'];
+    const needed = ['dotenv', 'fuse.js', 'lru-cache', 'minisearch', 'p-limit', 'porter2'];
     expect(loadedWith('src/main.ts', SOURCES).filter((name) => !SOURCES.has(name))).toEqual(needed);
   });
 

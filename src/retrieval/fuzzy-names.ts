@@ -8,9 +8,6 @@ export interface Named<T> {
   readonly value: T;
 }
 
-/** Maximum share of the letters of a typed word that may be wrong: two or three in ten. */
-const MAX_ERROR_SHARE = 0.4;
-
 /** Maximum number of UTF-16 units compared: no title is longer. */
 const MAX_TYPED = 120;
 
@@ -102,13 +99,10 @@ export class FuzzyNames<T> {
   /** For each name that has the word, perhaps misspelt or as a part of another one, the share of its letters that are right. */
   #likeness(word: string): Map<number, number> {
     const pattern = new ApproximatePattern(word);
-    const maxErrors = Math.floor(MAX_ERROR_SHARE * pattern.length);
     const likeness = new Map<number, number>();
     for (const { word: other, signature, places } of this.#words.values()) {
-      if (!pattern.mayOccurIn(signature, maxErrors)) continue;
-      const errors = pattern.errorsIn(other);
-      if (errors > maxErrors) continue;
-      const share = 1 - Math.max(MIN_DISTANCE, errors / pattern.length);
+      const share = pattern.mayOccurIn(signature) ? pattern.likenessTo(other) : 0;
+      if (share === 0) continue;
       for (const place of places) if (share > (likeness.get(place) ?? 0)) likeness.set(place, share);
     }
     return likeness;
