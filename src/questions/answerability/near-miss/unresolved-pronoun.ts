@@ -1,3 +1,4 @@
+import { isStopWord } from '../../../retrieval/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
@@ -8,6 +9,9 @@ import type { Sign } from '../sign.ts';
 const STANDING_ALONE: ReadonlySet<string> = new Set('he him she her they them it'.split(' '));
 /** Those that stand alone only at the end: "Why did they do that?", but "that bridge". */
 const AT_THE_END: ReadonlySet<string> = new Set('this that these those'.split(' '));
+
+/** Everyday words of a question that together tell too little; one more, and they tell what is meant. */
+const MAX_EVERYDAY_TERMS = 2;
 
 export const pronounUnresolved: Sign = defineFeature({
   name: 'pronoun-unresolved',
@@ -21,5 +25,7 @@ const isChosenFromLibrary = ({ articleScore }: Candidate) => articleScore !== un
 function isUnresolved({ tokens, terms }: Question): boolean {
   const last = tokens.at(-1)?.key ?? '';
   const points = AT_THE_END.has(last) || tokens.some(({ key }) => STANDING_ALONE.has(key));
-  return points && !terms.some(isTelling);
+  // Where a question has no other words, its stop words are its terms.
+  const everyday = terms.filter(({ word }) => !isStopWord(word));
+  return points && everyday.length <= MAX_EVERYDAY_TERMS && !terms.some(isTelling);
 }

@@ -176,6 +176,18 @@ describe('a pronoun that nothing explains', () => {
   });
 });
 
+describe('everyday words', () => {
+  const home = libraryOf('The mother found the old house by the water. She sold it.');
+  const votes = (question: string) =>
+    answerQuestion(home, question).signs!.map(({ rule, weight }) => (weight === 0 ? '' : rule));
+
+  it('tell what is meant when there are three of them, whatever a pronoun means', () => {
+    expect(votes('Who found it?')).toContain('pronoun-unresolved');
+    expect(votes('Who found her house?')).toContain('pronoun-unresolved');
+    expect(votes('Who found her old house by the water?')).not.toContain('pronoun-unresolved');
+  });
+});
+
 describe('a passage about somebody else', () => {
   const poets = libraryOf(
     'Oda Brandt and Tim Holm write poems. Both have prizes. Holm was born in Orm and left school early. He likes the sea. Brandt keeps bees.',
