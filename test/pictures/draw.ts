@@ -13,12 +13,19 @@ export const PICTURES = join(packageRoot(), 'docs', 'pictures');
 /** Pixels for each CSS pixel: sharp enough for a telephone, small enough for a README. */
 const SCALE = 1.5;
 
+/** Pictures among the characters that the font does not have, and what is drawn in their place. */
+const STAND_INS = [['📥', '⇩']] as const;
+
+function inFont(svg: string): string {
+  return STAND_INS.reduce((text, [character, standIn]) => text.replaceAll(character, standIn), svg);
+}
+
 /** The SVG documents of all pictures by their names, without ending. */
 export function drawingsOf(scenes: readonly Scene[]): ReadonlyMap<string, string> {
   const themes = Object.keys(THEMES) as Theme[];
   return new Map(
     scenes.flatMap(({ name, message, told }) =>
-      themes.map((theme) => [`${name}-${theme}`, pictureOf(message, theme, told, SCALE)] as const),
+      themes.map((theme) => [`${name}-${theme}`, inFont(pictureOf(message, theme, told, SCALE))] as const),
     ),
   );
 }

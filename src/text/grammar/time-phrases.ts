@@ -8,6 +8,7 @@ const WHICH = /^(?:last|this|next|late|early|earlier|later|that|the|every)$/;
 const UNIT =
   /^(?:week|month|year|night|evening|morning|afternoon|summer|autumn|fall|spring|winter|weekend|day|decade|century|time|\w+day)$/;
 const UNITS = /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades)$/;
+const DISTANCE = /^(?:ago|earlier|later|before)$/;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4})$/;
 const LEADS = /^(?:on|in|at|since|during|by)$/;
@@ -21,16 +22,22 @@ export function timePhraseEnd(tokens: Tokens, at: number): number {
     if (WHICH.test(tokens[to]?.word ?? '')) to++;
     if (UNIT.test(tokens[to]?.word ?? '')) return to + 1;
   }
-  if (UNITS.test(tokens[at + 1]?.word ?? '') && /^(?:ago|earlier|later|before)$/.test(tokens[at + 2]?.word ?? ''))
-    return at + 3;
+  if (UNITS.test(tokens[at + 1]?.word ?? '') && DISTANCE.test(tokens[at + 2]?.word ?? '')) return at + 3;
   return /^(?:once|twice)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'more' ? at + 2 : at;
 }
 
 /** Start of the phrase of time that ends before `end`: "|earlier this week", "|on Monday"; `end` when there is none. */
 export function timePhraseStart(tokens: Tokens, end: number, floor: number): number {
-  for (let from = Math.max(floor, end - MAX_TIME_PHRASE); from < end; from++)
-    if (timePhraseEnd(tokens, from) === end && !isArticled(tokens, from)) return from;
+  if (mayEndTimePhrase(tokens[end - 1]?.word ?? '')) {
+    for (let from = Math.max(floor, end - MAX_TIME_PHRASE); from < end; from++)
+      if (timePhraseEnd(tokens, from) === end && !isArticled(tokens, from)) return from;
+  }
   return leadStart(tokens, end, floor);
+}
+
+/** True for the words that may stand last in what `timePhraseEnd` finds; most words are none of them. */
+function mayEndTimePhrase(word: string): boolean {
+  return UNIT.test(word) || DISTANCE.test(word) || word === 'more';
 }
 
 /** "the next |time": with an article it is a noun phrase. */
