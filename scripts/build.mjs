@@ -51,6 +51,11 @@ function isFresh() {
 
 /** @returns the exit code */
 async function build() {
+  const missing = missingPackages();
+  if (missing.length > 0) {
+    console.error(`Not installed as package.json wants it: ${missing.join(', ')}. Run npm install first.`);
+    return 1;
+  }
   console.error('Compiling the sources ...');
   prepare();
   // Before the compiler reads the sources: what is edited meanwhile makes the next build.
@@ -61,6 +66,22 @@ async function build() {
   const record = { inputs: succeeded ? inputs : 'with errors', outputs: hashOfOutputs() };
   writeFileSync(RECORD, JSON.stringify(record));
   return succeeded ? 0 : 1;
+}
+
+/** The packages without which the compiler would report faults of ours: those that a newer checkout needs, too. */
+function missingPackages() {
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
+  const wanted = Object.entries({ ...dependencies, ...devDependencies });
+  return wanted.filter(([name, version]) => installedVersion(name) !== version).map(([name]) => name);
+}
+
+/** Of the package that an import would find: beside the project or in a folder above it; undefined without one. */
+function installedVersion(name) {
+  for (let folder = ROOT; ; folder = dirname(folder)) {
+    const description = contentOf(join(folder, 'node_modules', name, 'package.json'));
+    if (description !== undefined) return JSON.parse(description).version;
+    if (folder === dirname(folder)) return undefined;
+  }
 }
 
 /** True if there are no type errors. */

@@ -177,6 +177,17 @@ describe('the build when stale', () => {
   });
 });
 
+describe('a build without what it needs', () => {
+  it.each([
+    ['is not installed', { 'harbour-lights': '1.0.0' }, 'harbour-lights'],
+    ['is installed in another version', { typescript: '1.0.0' }, 'typescript'],
+  ])('says which package %s, and what to do', async (_, devDependencies, missing) => {
+    write('package.json', JSON.stringify({ ...JSON.parse(PROJECT['package.json']!), devDependencies }));
+    const stderr = `Not installed as package.json wants it: ${missing}. Run npm install first.\n`;
+    expect(await buildIfStale()).toEqual({ code: 1, stdout: '', stderr });
+  });
+});
+
 describe('a build that fails', () => {
   it('says why each time, until the fault is mended', async () => {
     write('src/quay.ts', "export const quay: number = 'wood';\n");
