@@ -2,7 +2,7 @@ import { ApplicationFlags, PermissionsBitField } from 'discord.js';
 import { type Finding, fault, note, ok } from '../../app/finding.ts';
 import { counted } from '../../app/labels.ts';
 import { ENGLISH } from '../../app/languages/messages.ts';
-import { REQUIRED_PERMISSIONS } from './permissions.ts';
+import { REQUIRED_PERMISSIONS } from './posts/permissions.ts';
 
 export interface Connection {
   /** Without it nothing is asked of Discord. */

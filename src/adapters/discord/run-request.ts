@@ -4,14 +4,14 @@ import { refusal } from '../../app/languages/refusal.ts';
 import type { Reply } from '../../app/reply.ts';
 import type { RateLimiter } from '../../app/runtime/rate-limiter.ts';
 import type { AnsweredMessages } from './answered-messages.ts';
-import { type CardLooks, cardMessages } from './card.ts';
-import type { CommandRequest, CustomIdRequest } from './custom-ids.ts';
-import { heardArticle } from './heard-in.ts';
+import { heardArticle } from './commands/heard-in.ts';
+import type { CommandRequest, CustomIdRequest } from './custom-ids/custom-ids.ts';
 import type { Log } from './log.ts';
-import { pagesOf } from './pages.ts';
-import type { ChannelPosts } from './posts.ts';
+import type { ChannelPosts } from './posts/posts.ts';
 import { wordingFor } from './reader-language.ts';
-import type { ReplyMessages } from './render.ts';
+import { type CardLooks, cardMessages } from './rendering/card.ts';
+import { pagesOf } from './rendering/pages.ts';
+import type { ReplyMessages } from './rendering/render.ts';
 import type { WarnOnce } from './warn-once.ts';
 
 /** The dependencies of everything that answers. */

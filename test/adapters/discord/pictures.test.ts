@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { LIMITS } from '../../../src/adapters/discord/limits.ts';
-import { pagesOf } from '../../../src/adapters/discord/pages.ts';
-import { plainMessages } from '../../../src/adapters/discord/render.ts';
+import { pagesOf } from '../../../src/adapters/discord/rendering/pages.ts';
+import { plainMessages } from '../../../src/adapters/discord/rendering/render.ts';
 import { createPictures } from '../../../src/adapters/pictures/resvg.ts';
 import { IN_MEMORY } from '../../../src/adapters/storage/sqlite/open.ts';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replyLine } from '../../../src/adapters/console/json.ts';
 import { render } from '../../../src/adapters/console/render.ts';
-import { attributionOf } from '../../../src/adapters/discord/attribution.ts';
+import { attributionOf } from '../../../src/adapters/discord/rendering/attribution.ts';
 import { type Evidence, linkOf } from '../../../src/domain/answer.ts';
 import { shortId, wordsOf } from '../../../src/domain/article.ts';
 import { evidencesOf, itemsOf, linesOf } from '../../commands/library.ts';

@@ -1,6 +1,6 @@
 import { replyLine } from '../../../src/adapters/console/json.ts';
 import { render } from '../../../src/adapters/console/render.ts';
-import { pagesOf } from '../../../src/adapters/discord/pages.ts';
+import { pagesOf } from '../../../src/adapters/discord/rendering/pages.ts';
 import type { App, Requester } from '../../../src/app/app.ts';
 import { LOCAL_GUILD } from '../../../src/app/app.ts';
 import { UserError } from '../../../src/domain/errors.ts';

@@ -1,4 +1,4 @@
-import { sql } from '../any-database/statements.ts';
+import { sql } from '../sql/statements.ts';
 
 /** Name of the channel on which changes of libraries are announced. */
 export const CHANGES = 'verbatim_changes';

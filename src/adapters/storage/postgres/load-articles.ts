@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../../domain/article.ts';
 import { TimeSlice } from '../../../domain/steps.ts';
 import type { BrokenArticle } from '../../../domain/store.ts';
-import type { Engine } from '../any-database/engine.ts';
-import { all, type Operation } from '../any-database/operation.ts';
-import { ARTICLE_COLUMNS, type ArticleRow, usable } from '../any-database/rows.ts';
+import type { Engine } from '../sql/engine.ts';
+import { all, type Operation } from '../sql/operation.ts';
+import { ARTICLE_COLUMNS, type ArticleRow, usable } from '../sql/rows.ts';
 
 /** Rows of one query. */
 const ROWS_AT_ONCE = 200;

@@ -1,5 +1,5 @@
 import type { Store } from '../../../domain/store.ts';
-import { storeOn } from '../any-database/store.ts';
+import { storeOn } from '../sql/store.ts';
 import { connect, nameOf, type Pool } from './connection.ts';
 import { CHANGES } from './dialect.ts';
 import { type Patience, PostgresEngine } from './engine.ts';

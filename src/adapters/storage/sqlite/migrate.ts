@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { UserError } from '../../../domain/errors.ts';
-import { defineTombstone } from '../any-database/tombstones.ts';
+import { defineTombstone } from '../sql/tombstones.ts';
 import { FOREIGN } from './faults.ts';
 import { migrations } from './schema/index.ts';
 import { inTransaction } from './transaction.ts';

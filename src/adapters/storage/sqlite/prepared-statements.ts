@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
-import { eraseSql } from '../any-database/erase.ts';
-import { feedSql } from '../any-database/feed-statements.ts';
-import type { Operation, Result, Statement } from '../any-database/operation.ts';
-import { sql } from '../any-database/statements.ts';
+import { eraseSql } from '../sql/erase.ts';
+import { feedSql } from '../sql/feed-statements.ts';
+import type { Operation, Result, Statement } from '../sql/operation.ts';
+import { sql } from '../sql/statements.ts';
 
 /** The statements of one connection, each prepared once and shared by all libraries. */
 export class PreparedStatements {

@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { BrokenArticle } from '../../../domain/store.ts';
-import { ARTICLE_COLUMNS, type ArticleRow } from '../any-database/rows.ts';
+import { ARTICLE_COLUMNS, type ArticleRow } from '../sql/rows.ts';
 import { isDamage } from './faults.ts';
 
 /**

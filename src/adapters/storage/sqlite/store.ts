@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Store } from '../../../domain/store.ts';
-import type { Engine } from '../any-database/engine.ts';
-import { storeOn } from '../any-database/store.ts';
+import type { Engine } from '../sql/engine.ts';
+import { storeOn } from '../sql/store.ts';
 import { DatabaseAccess } from './access.ts';
 import { withUserErrors } from './faults.ts';
 import { loadArticles } from './load-articles.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_CHECKED_CHANNELS } from '../../../../src/adapters/discord/deleted-channels.ts';
+import { MAX_CHECKED_CHANNELS } from '../../../../src/adapters/discord/posts/deleted-channels.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/app/guild-settings.ts';
 import { markOf } from '../../../../src/app/posts/channel-marks.ts';
 import { readSettings, writeSettings } from '../../../../src/app/settings/settings.ts';

@@ -7,7 +7,7 @@ import { runMaintenance } from '../../../../src/adapters/storage/postgres/mainte
 import { openPostgresStore } from '../../../../src/adapters/storage/postgres/store.ts';
 import { runMaintenance as runOnFile } from '../../../../src/adapters/storage/sqlite/maintenance/tasks.ts';
 import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
-import { allOf, fill } from '../any-database/full-store.ts';
+import { allOf, fill } from '../sql/full-store.ts';
 import type { PostgresServer } from './server.ts';
 
 /** Export, import, backup, figures and the doctor of a PostgreSQL database. */

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { tombstoneOf } from '../../../../src/adapters/storage/any-database/tombstones.ts';
+import { tombstoneOf } from '../../../../src/adapters/storage/sql/tombstones.ts';
 import { DatabaseSync } from '../../../../src/adapters/storage/sqlite/driver.ts';
 import { backup } from '../../../../src/adapters/storage/sqlite/maintenance/backup.ts';
 import { exportTo } from '../../../../src/adapters/storage/sqlite/maintenance/export.ts';

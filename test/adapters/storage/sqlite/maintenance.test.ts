@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { DatabaseSync } from '../../../../src/adapters/storage/sqlite/driver.ts';
 import { runMaintenance } from '../../../../src/adapters/storage/sqlite/maintenance/tasks.ts';
 import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
-import { allOf, fill, report } from '../any-database/full-store.ts';
+import { allOf, fill, report } from '../sql/full-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-maintenance-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,14 +2,14 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sql } from '../../../../src/adapters/storage/any-database/statements.ts';
+import { sql } from '../../../../src/adapters/storage/sql/statements.ts';
 import { DatabaseSync } from '../../../../src/adapters/storage/sqlite/driver.ts';
 import { libraries } from '../../../../src/adapters/storage/sqlite/schema/001-libraries.ts';
 import { migrations } from '../../../../src/adapters/storage/sqlite/schema/index.ts';
 import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
 import { UserError } from '../../../../src/domain/errors.ts';
-import { describeFeedStore } from '../any-database/feed-store-contract.ts';
-import { describeSharedStore, describeStore, type OpenedStore } from '../any-database/store-contract.ts';
+import { describeFeedStore } from '../sql/feed-store-contract.ts';
+import { describeSharedStore, describeStore, type OpenedStore } from '../sql/store-contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

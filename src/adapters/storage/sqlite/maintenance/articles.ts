@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { shortId } from '../../../../domain/article.ts';
 import { articleId } from '../../../../domain/article-id.ts';
-import { ARTICLE_COLUMNS, type ArticleRow, articleFromRow, BrokenRow, JSON_COLUMNS } from '../../any-database/rows.ts';
+import { ARTICLE_COLUMNS, type ArticleRow, articleFromRow, BrokenRow, JSON_COLUMNS } from '../../sql/rows.ts';
 import { isDamage } from '../faults.ts';
 import { recordsIn } from '../pages.ts';
 import { type KnownRow, knownRows, rowAt } from '../salvage.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../../../../domain/errors.ts';
-import { tombstoneOf } from '../../any-database/tombstones.ts';
+import { tombstoneOf } from '../../sql/tombstones.ts';
 import { SCHEMA, schemaOf } from '../migrate.ts';
 import { openToRead } from '../open.ts';
 import { recordsIn } from '../pages.ts';

@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, statSync, writeSync } from 
 import { join } from 'node:path';
 import { counted } from '../../../../app/labels.ts';
 import { UserError } from '../../../../domain/errors.ts';
-import { JSON_COLUMNS } from '../../any-database/rows.ts';
+import { JSON_COLUMNS } from '../../sql/rows.ts';
 import { withUserErrors } from '../faults.ts';
 import { withFileErrors, writeWhole } from '../new-file.ts';
 import { databaseName } from '../open.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { counted } from '../../../../app/labels.ts';
 import { articleId } from '../../../../domain/article-id.ts';
-import { shelvedArticle } from '../../any-database/shelf.ts';
+import { shelvedArticle } from '../../sql/shelf.ts';
 import { isDamage, withUserErrors } from '../faults.ts';
 import { schemaOf } from '../migrate.ts';
 import { databaseName, openToRead } from '../open.ts';
