@@ -46,7 +46,7 @@ export function* withConfirmed(
 }
 
 /**
- * "Where were the bodies found?" may be asked of any story: without a name it must be answered from the confirmed article anyway, or
+ * "Where was the wreck raised?" may be asked of any story: without a name it must be answered from the confirmed article anyway, or
  * be asked of it.
  */
 function isAskedThere(

@@ -170,8 +170,8 @@ describe('the short answer', () => {
     [
       'what somebody is, not only a name',
       'Who is Oda Brandt?',
-      'Korlen Bank announces that Oda Brandt has joined it as a senior director.',
-      'a senior director',
+      'The Korlen bakery says that Oda Brandt has joined it as a junior baker.',
+      'a junior baker',
     ],
     [
       'what was said',

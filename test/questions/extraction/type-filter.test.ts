@@ -54,7 +54,7 @@ describe('a short answer of another kind', () => {
   });
 
   it.each([
-    ['How deep was the quake?', 'The quake was at a depth of 10km (six miles).', '10km'],
+    ['How deep was the quake?', 'The quake was 12km (seven miles) deep.', '12km'],
     [
       'What book did Brandt write?',
       'Brandt wrote the book In Case You Miss the Bus (Korlen Press).',
