@@ -2,6 +2,7 @@ import { termOf } from '../../retrieval/terms.ts';
 import { type Argument, complementOf, objectOf, subjectOf } from '../../text/grammar/arguments.ts';
 import { chunkStart, chunksOf } from '../../text/grammar/chunks.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
+import { endsLikeTime } from '../../text/grammar/time-phrases.ts';
 import { isPassive } from '../../text/grammar/verb-groups.ts';
 import { converseOf } from '../answer-types/converse-verbs.ts';
 import type { Gap, Question } from '../model/question.ts';
@@ -50,13 +51,12 @@ function slotOf(question: Question, asked: Gap, tokens: readonly TaggedToken[], 
 function withoutTime(tokens: readonly TaggedToken[], object: Argument | undefined): Argument | undefined {
   if (!object) return undefined;
   const that = tokens.findIndex(({ word }, i) => i > object.first && i < object.last && word === 'that');
-  if (that < 0 || that - object.first > MAX_TIME || !TIME.test(tokens[that - 1]!.word)) return object;
+  if (that < 0 || that - object.first > MAX_TIME || !endsLikeTime(tokens[that - 1]!.word)) return object;
   return { first: that, last: object.last, head: that };
 }
 
 /** Maximum number of tokens of a time between a verb and "that": "on Monday 5 May". */
 const MAX_TIME = 5;
-const TIME = /(?:day|week|month|year|tonight|night|morning|evening|ary|march|april|may|june|july|august|ber|\d)$/;
 
 /** The possessor before a word of the question: "the smith's | barn". */
 function ownerOf(tokens: readonly TaggedToken[], matched: readonly boolean[]): LocatedGap | undefined {

@@ -52,3 +52,14 @@ function leadStart(tokens: Tokens, end: number, floor: number): number {
     from--;
   return from < end && from > floor && LEADS.test(tokens[from - 1]!.word) ? from - 1 : end;
 }
+
+/**
+ * True for a word with the ending of one that may stand last in a time: "on Monday", "this month", "in May", "in 2005". Other words
+ * have these endings, too ("member"), so that it counts only where a time may stand.
+ */
+export function endsLikeTime(word: string): boolean {
+  return TIME_ENDING.test(word);
+}
+
+const TIME_ENDING =
+  /(?:day|week|month|year|tonight|night|morning|evening|ary|march|april|may|june|july|august|ber|\d)$/;

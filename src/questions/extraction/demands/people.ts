@@ -1,4 +1,4 @@
-import { overlaps } from '../../../domain/article.ts';
+import { isName, overlaps } from '../../../domain/article.ts';
 import { termOf } from '../../../retrieval/terms.ts';
 import { isCommonWord } from '../../../text/names/name-lexicon.ts';
 import { isAgentNoun } from '../../answer-types/agent-nouns.ts';
@@ -17,10 +17,8 @@ export const isSomebody: Demand = (c, x) => {
 
 /** A name opens the sentence, known or by its capital alone. */
 const holdsName: Demand = (c, { passage: { mentions }, parsed: { tokens } }) =>
-  mentions.some((m) => NAME_KINDS.has(m.kind) && overlaps(m, c)) ||
+  mentions.some((m) => isName(m) && overlaps(m, c)) ||
   (c.first === 0 && tokens[0]!.capital && tokens[0]!.tag === 'noun' && !isCommonWord(tokens[0]!.word));
-
-const NAME_KINDS: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);
 
 /** The last noun of one of its noun phrases is one for people, or it is a number, which may count them. */
 function hasDoer({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
@@ -55,16 +53,17 @@ function isTold(c: CandidateSpan, { question, definition, parsed: { tokens } }: 
   while (BESIDE.has(tokens[before]?.tag ?? 'stop')) before--;
   let behind = c.last;
   while (tokens[behind]?.tag === 'comma') behind++;
-  const isName = (at: number) => tokens[at] !== undefined && termOf(tokens[at]!.word.replace(/['’]s?$/, '')) === name;
-  // "Has joined the bank as |a senior director".
+  const isSubject = (at: number) =>
+    tokens[at] !== undefined && termOf(tokens[at]!.word.replace(/['’]s?$/, '')) === name;
+  // "Joined the bakery as |a junior baker".
   if (tokens.slice(Math.max(0, before + 1), c.first).some(({ word }) => word === 'as')) return true;
-  return isName(before) || [behind, behind + 1, behind + 2].some(isName);
+  return isSubject(before) || [behind, behind + 1, behind + 2].some(isSubject);
 }
 
 /** Tags of what may stand between a name and what somebody is: "Lind, who is also |the firm's officer". */
 const BESIDE: ReadonlySet<string> = new Set(['comma', 'auxiliary', 'adverb', 'relative', 'determiner', 'preposition']);
 
-/** It is not of one piece: "that Oda Brandt has joined the bank", "a success in Tarn and drew attention". */
+/** It is not of one piece: "that Oda Brandt has left the bakery", "a success in Tarn and drew attention". */
 function runsOn({ first, last, shape }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
   if (tokens[first]!.tag === 'relative') return shape !== 'role' || tokens[first + 1]?.tag === 'auxiliary';
   return (
@@ -79,5 +78,5 @@ function isMereName(c: CandidateSpan, { passage, question }: ExtractionContext):
   const last = question.subjectTerms.at(-1);
   const people = passage.mentions.filter(({ kind }) => kind === 'person');
   if (last === undefined || !people.some((person) => passage.contentIn(person).includes(last))) return false;
-  return passage.mentions.some((m) => NAME_KINDS.has(m.kind) && m.start <= c.start && c.end <= m.end);
+  return passage.mentions.some((m) => isName(m) && m.start <= c.start && c.end <= m.end);
 }

@@ -1,4 +1,4 @@
-import { contains, overlaps } from '../../../domain/article.ts';
+import { contains, isName, overlaps } from '../../../domain/article.ts';
 import { fold } from '../../../text/fold.ts';
 import { entriesMarked, lexicon } from '../../../text/lexicon.ts';
 import type { CandidateSpan } from '../candidate-spans.ts';
@@ -32,7 +32,7 @@ function isPerson(c: CandidateSpan, x: ExtractionContext): boolean {
   if (question.head !== undefined || asksForName) return false;
   // "From Mayor Ada Lind", but not "at the home of Ada Lind".
   if (tokens.slice(c.first + 1, c.last).some(({ tag }) => tag === 'preposition' || tag === 'to')) return false;
-  const named = mentions.filter((m) => NAMES.has(m.kind) && overlaps(m, c));
+  const named = mentions.filter((m) => isName(m) && overlaps(m, c));
   // A name without a title may be that of a town.
   const before = tokens[c.first - 1]?.tag;
   const acts =
@@ -47,9 +47,7 @@ function isPerson(c: CandidateSpan, x: ExtractionContext): boolean {
 /** "Every Thursday": a day without the name of a place. */
 const isDay: Demand = (c, { passage: { mentions } }) =>
   mentions.some((m) => m.kind === 'date' && contains(c, m) && c.end === m.end) &&
-  !mentions.some((m) => NAMES.has(m.kind) && overlaps(m, c));
-
-const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
+  !mentions.some((m) => isName(m) && overlaps(m, c));
 
 /** What runs over a verb tells more than a place. */
 const NO_WHERE: ReadonlySet<Shape> = new Set<Shape>([

@@ -1,6 +1,7 @@
 import { subjectOf } from '../../../text/grammar/arguments.ts';
 import { endsBehind, nearEnd, startOfClause, tokenRangeOf } from '../../../text/grammar/clauses.ts';
 import type { TaggedToken } from '../../../text/grammar/tag.ts';
+import { endsLikeTime } from '../../../text/grammar/time-phrases.ts';
 import { GIVING_REASON, isCausing, reasonAt, reasonStarts } from '../../answer-types/reason-cues.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Range } from '../span-shapes.ts';
@@ -58,7 +59,7 @@ function reasonsTold(tokens: readonly TaggedToken[]): number[] {
 export function thatRanges(tokens: readonly TaggedToken[]): Range[] {
   return tokens.flatMap(({ word }, i) => {
     const before = tokens[i - 1];
-    if (word !== 'that' || !before || !(VERBAL.has(before.tag) || TIME.test(before.word))) return [];
+    if (word !== 'that' || !before || !(VERBAL.has(before.tag) || endsLikeTime(before.word))) return [];
     if (!tokens.slice(Math.max(0, i - THAT_WITHIN), i).some(({ tag }) => tag === 'verb')) return [];
     return endsBehind(tokens, i)
       .filter((last) => tokens.slice(i, last).some(({ tag }) => tag === 'verb' || tag === 'auxiliary'))
@@ -67,8 +68,6 @@ export function thatRanges(tokens: readonly TaggedToken[]): Range[] {
 }
 
 const VERBAL: ReadonlySet<string> = new Set(['verb', 'adverb']);
-/** Endings of words for times: "on Monday", "this month", "in May", "in 2005". */
-const TIME = /(?:day|week|month|year|tonight|night|morning|evening|ary|march|april|may|june|july|august|ber|\d)$/;
 
 /** Maximum distance of "that" from its verb: "ruled on 5 May in Orm that". */
 const THAT_WITHIN = 6;
