@@ -1,7 +1,7 @@
 import { GROUPS } from '../../src/questions/extraction/answer-groups.ts';
 import { extractionContext } from '../../src/questions/extraction/context.ts';
 import { SPAN_FEATURES } from '../../src/questions/extraction/features/index.ts';
-import { isExcluded } from '../../src/questions/extraction/hard-filter.ts';
+import { hardFilter } from '../../src/questions/extraction/hard-filter.ts';
 import { SHAPES } from '../../src/questions/extraction/span-shapes.ts';
 import { EXTRACTION_MODELS } from '../../src/questions/extraction/weights.ts';
 import { passagesOf } from '../../src/questions/model/passage.ts';
@@ -43,7 +43,8 @@ function choiceOf({ row, question, library, holds }: Gold, share: number): Choic
   if (!reading || !sentence || question.template.hasNoShortAnswer) return [];
   const context = extractionContext(question, passagesOf(library, reading).at(sentence.index));
   const group = GROUPS.indexOf(context.group);
-  const candidates = context.parsed.candidates.filter((c) => !isExcluded(c, context));
+  const isExcluded = hardFilter(context);
+  const candidates = context.parsed.candidates.filter((c) => !isExcluded(c));
   if (candidates.length === 0) return [];
   const rows = candidates.map(
     (candidate): Row => [

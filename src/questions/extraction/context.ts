@@ -9,6 +9,7 @@ import { typedSpans } from '../answer-types/typed-spans.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { type Group, groupOf } from './answer-groups.ts';
+import { isFormOf } from './asked-words.ts';
 import {
   type CandidateSpan,
   type Parsed,
@@ -70,10 +71,9 @@ export function extractionContext(question: Question, passage: Passage): Extract
     passage,
     typedSpans(passage, question) ?? [],
   );
-  const terms = new Map(question.terms.map((term) => [term.term, term]));
   const matched = parsed.tokens.map(({ word }) => {
     const { isStop, term } = analysed(word);
-    return !isStop && isMatch(terms, term);
+    return !isStop && question.terms.some((known) => isFormOf(known, term));
   });
   const isName = (token: Span) => passage.mentions.some((mention) => overlaps(mention, token));
   const place = locateGap(question, parsed.tokens, matched);
@@ -103,9 +103,3 @@ function withAsked(parsed: Parsed, passage: Passage, question: Question): Parsed
 }
 
 const THATS: ReadonlySet<Group> = new Set<Group>(['what', 'said']);
-
-function isMatch(terms: ReadonlyMap<string, Question['terms'][number]>, term: string): boolean {
-  if (terms.has(term)) return true;
-  for (const known of terms.values()) if ((known.variants.get(term) ?? 0) > 0.5) return true;
-  return false;
-}

@@ -8,7 +8,7 @@ import type { CandidateSpan } from './candidate-spans.ts';
 import { extractionContext } from './context.ts';
 import { wholeList, withListedNames } from './coordination.ts';
 import { countsNoun } from './counts-noun.ts';
-import { isExcluded } from './hard-filter.ts';
+import { hardFilter } from './hard-filter.ts';
 import { satisfiesType } from './type-filter.ts';
 import { EXTRACTION_MODELS } from './weights.ts';
 
@@ -17,11 +17,12 @@ export function extractAnswer(question: Question, passage: Passage): Span | unde
   if (question.template.hasNoShortAnswer) return undefined;
   const context = extractionContext(question, passage);
   const model = EXTRACTION_MODELS[context.group];
+  const isExcluded = hardFilter(context);
   let best: CandidateSpan | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   let isBestCounting = false;
   for (const candidate of context.parsed.candidates) {
-    if (isExcluded(candidate, context) || !satisfiesType(candidate, context)) continue;
+    if (isExcluded(candidate) || !satisfiesType(candidate, context)) continue;
     // "10 sites" does not tell how many robots, where "2,000 robots" stands beside it.
     const isCounting = context.group === 'count' && countsNoun(candidate, question.head, context.parsed.tokens);
     if (isBestCounting && !isCounting) continue;

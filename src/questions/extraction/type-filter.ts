@@ -6,6 +6,7 @@ import { isKinshipTerm } from '../answer-types/kinship-terms.ts';
 import { namedBeside } from '../answer-types/named-things.ts';
 import { typedMentions, typedSpans } from '../answer-types/typed-spans.ts';
 import type { Passage } from '../model/passage.ts';
+import { isInQuestion } from './asked-words.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { ExtractionContext } from './context.ts';
 import { isAmount, isCount, isMeasure, isNumber, isSum } from './demands/amounts.ts';
@@ -115,12 +116,10 @@ const isDeathWithoutCause: Demand = (c, { question: { form }, parsed: { tokens }
 const FATAL: ReadonlySet<string> = new Set('from after following because by due with'.split(' '));
 
 /** "The blast remains under investigation": it tells more of the event itself. */
-const isOfEvent: Demand = (c, { question: { allTerms, terms }, parsed: { tokens } }) => {
+const isOfEvent: Demand = (c, { question, parsed: { tokens } }) => {
   const verb = tokens.findIndex(({ tag }, i) => i > c.first && i < c.last && (tag === 'verb' || tag === 'auxiliary'));
   const nouns = tokens.slice(c.first, Math.max(c.first, verb)).filter(({ tag }) => tag === 'noun');
-  const isAsked = (term: string) =>
-    allTerms.has(term) || terms.some(({ variants }) => (variants.get(term) ?? 0) >= 0.5);
-  return nouns.length > 0 && nouns.every(({ word }) => isAsked(termOf(word)));
+  return nouns.length > 0 && nouns.every(({ word }) => isInQuestion(word, question));
 };
 
 /** "This month that boats may land". */

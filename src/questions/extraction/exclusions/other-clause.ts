@@ -1,24 +1,24 @@
-import type { Span } from '../../domain/article.ts';
-import type { TaggedToken } from '../../text/grammar/tag.ts';
-import type { CandidateSpan } from './candidate-spans.ts';
-import type { ExtractionContext } from './context.ts';
+import type { Span } from '../../../domain/article.ts';
+import type { TaggedToken } from '../../../text/grammar/tag.ts';
+import type { CandidateSpan } from '../candidate-spans.ts';
+import type { Exclusion } from './exclusion.ts';
 
 /**
- * True for a span that is told of another year or number than the one asked about: "Oda Brandt" for 2023 in "Oda Brandt, who
- * sang in 2001, and Tim Holm, who sang in 2023". Each name with a relative clause owns the words of that clause.
+ * It belongs to another year or number than the one asked about: "Oda Brandt" for 2023 in "Oda Brandt, who sang in 2001, and
+ * Tim Holm, who sang in 2023". Each name with a relative clause owns the words of that clause.
  */
-export function ownsAnotherClause(
-  c: CandidateSpan,
-  { group, parsed: { tokens }, matched }: ExtractionContext,
-): boolean {
-  if (group !== 'who' && group !== 'which') return false;
-  const telling = tokens.findIndex(({ word }, i) => matched[i] && /\p{N}/u.test(word));
-  if (telling < 0 || (c.first <= telling && telling < c.last)) return false;
-  const own = clauseBehind(tokens, c);
-  return own !== undefined && !(own.start <= telling && telling < own.end) && hasClauseAround(tokens, telling);
-}
+export const ownsOtherClause: Exclusion = ({ group, parsed: { tokens }, matched }) => {
+  if (group !== 'who' && group !== 'which') return undefined;
+  const number = tokens.findIndex(({ word }, i) => matched[i] && /\p{N}/u.test(word));
+  if (number < 0 || !hasClauseAround(tokens, number)) return undefined;
+  return (c) => {
+    if (c.first <= number && number < c.last) return false;
+    const own = clauseBehind(tokens, c);
+    return own !== undefined && !(own.start <= number && number < own.end);
+  };
+};
 
-/** The clause that "who", "which" or "that" begins behind a span, apart from an apposition; half-open, in tokens. */
+/** The clause that "who", "which" or "that" begins behind a span, an apposition between them aside; half-open, in tokens. */
 function clauseBehind(tokens: readonly TaggedToken[], { last }: CandidateSpan): Span | undefined {
   for (let i = last; i < tokens.length && i < last + MAX_APPOSITION; i++) {
     const { tag } = tokens[i]!;

@@ -1,0 +1,25 @@
+import { negationsIn } from '../../../text/grammar/negations.ts';
+import type { Exclusion } from './exclusion.ts';
+
+const CAUSING: ReadonlySet<string> = new Set(['cause', 'causes', 'caused', 'causing', 'triggered', 'triggering']);
+
+/** It is what something caused, although the question asks for the cause. */
+export const isEffect: Exclusion = ({ question, parsed: { tokens } }) =>
+  question.expects === 'cause'
+    ? ({ first }) => CAUSING.has(tokens[first - 1]?.word ?? '') && tokens[first]!.word !== 'by'
+    : undefined;
+
+/** It gives a reason that the passage denies, although the question asks why something was so. */
+export const isDenied: Exclusion = ({ group, question, parsed: { tokens } }) => {
+  if (group !== 'why' || isNegation(question.text)) return undefined;
+  const denials = tokens.map(({ word }) => isNegation(word));
+  if (!denials.includes(true)) return undefined;
+  return ({ first }) => {
+    const start = tokens.findLastIndex(
+      ({ tag }, i) => i < first && (tag === 'stop' || tag === 'comma' || tag === 'and'),
+    );
+    return denials.slice(start + 1, first).includes(true);
+  };
+};
+
+const isNegation = (text: string) => negationsIn(text) > 0;
