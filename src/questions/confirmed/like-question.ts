@@ -19,15 +19,18 @@ export function haveLikeTerms(one: Utterance, other: Utterance): boolean {
 }
 
 /**
- * True if two questions with like terms also ask for the same kind of answer with the same question word, and differ in no name,
- * figure or negation, and in no order of names: "did Lind sue Holm" is not "did Holm sue Lind".
+ * True if two questions with like terms also ask for the same kind of answer with the same question word, differ in no name,
+ * figure or negation, and in no order of names ("did Lind sue Holm" is not "did Holm sue Lind"), and are not the opposite of each
+ * other.
  */
 export function askTheSame(one: Match, other: Match): boolean {
   return (
     questionWordOf(one.utterance) === questionWordOf(other.utterance) &&
     expectedAnswer(one).type === expectedAnswer(other).type &&
     negationsIn(one.utterance.text) === negationsIn(other.utterance.text) &&
-    tellingTerms(one.utterance, other.utterance) === tellingTerms(other.utterance, one.utterance)
+    tellingTerms(one.utterance, other.utterance) === tellingTerms(other.utterance, one.utterance) &&
+    haveSameParts(one.utterance, other.utterance) &&
+    !CONTRASTS.some((contrast) => isContrary(contrast, one.utterance, other.utterance))
   );
 }
 
@@ -57,6 +60,58 @@ function tellingTerms(utterance: Utterance, other: Utterance): string {
 
 /** Words that part one thing from others of its kind. */
 const PARTING = new Set('first second third fourth fifth last next previous former other'.split(' '));
+
+/** These ask for what stands beside a deed; others may ask for who did it, or for whom it was done to. */
+const ADVERBIAL = new Set(['when', 'where', 'why']);
+
+/** False if one question asks who did something and the other whom it was done to: "who hit Lind", "who did Lind hit". */
+function haveSameParts(one: Utterance, other: Utterance): boolean {
+  const word = questionWordOf(one);
+  if (ADVERBIAL.has(word)) return true;
+  const areAlike = [DO, BY].every((words) => holdsOne(one, words) === holdsOne(other, words));
+  return areAlike && (!PEOPLE.has(word) || commonTerms(one, other) === commonTerms(other, one));
+}
+
+const PEOPLE = new Set(['who', 'whom']);
+const DO = new Set(['do', 'does', 'did']);
+const BY = new Set(['by']);
+
+function holdsOne({ tokens }: Utterance, words: ReadonlySet<string>): boolean {
+  return tokens.some(({ key }) => words.has(key));
+}
+
+/** The content terms that both questions have, in order. */
+function commonTerms(utterance: Utterance, other: Utterance): string {
+  const terms = termsOf(contentOf(other));
+  return contentOf(utterance)
+    .flatMap(({ term }) => (terms.has(term) ? [term] : []))
+    .join(' ');
+}
+
+/** Function words of which one asks something else than the other; a slash parts them. */
+const CONTRASTS: readonly ReadonlyMap<string, number>[] = [
+  'for / against',
+  'to into / from',
+  'before / after since / until till',
+  'with / without',
+  'over above / under below',
+  'in inside / outside',
+  'more most / less least fewer',
+  'he him his / she her hers',
+  'did was were had / will shall',
+  'can could may might / must should',
+].map(
+  (row) => new Map(row.split(' / ').flatMap((words, side) => words.split(' ').map((word) => [word, side] as const))),
+);
+
+/** True if both questions have words of a contrast, and those are of different sides. */
+function isContrary(contrast: ReadonlyMap<string, number>, ...questions: readonly [Utterance, Utterance]): boolean {
+  const [one, other] = questions.map(({ tokens }) => {
+    const sides = tokens.flatMap(({ key }) => contrast.get(key) ?? []);
+    return sides.filter((side, at) => side !== sides[at - 1]).join();
+  });
+  return one !== '' && other !== '' && one !== other;
+}
 
 /** A word with a capital elsewhere than at the beginning, with a digit, or that parts one thing from others: "the first game". */
 function isTelling({ text, key, start, isStop }: IndexToken): boolean {
