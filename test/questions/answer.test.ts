@@ -201,6 +201,16 @@ describe('a passage that was confirmed for a question', () => {
     ]);
   });
 
+  it('is looked for among hundreds in steps', () => {
+    const many = Array.from({ length: 300 }, (_, n) => ({
+      question: `Who ran mill ${n} of Ober?`,
+      article: 'x',
+      sentence: 0,
+    }));
+    const steps = (confirmations: typeof many) => [...answerSteps(news, question, { confirmations })].length;
+    expect(steps(many) - steps([])).toBeGreaterThanOrEqual(many.length);
+  });
+
   it('is named as such by the explanation', () => {
     const [told] = answersOf(question, { ...confirmed(question), explain: true }, news).answers;
     expect(told!.explanation!.lines.join('\n')).toContain('A moderator confirmed it for a question like this one');

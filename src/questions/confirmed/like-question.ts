@@ -12,10 +12,14 @@ const MIN_LIKENESS = 0.7;
 /** Minimum content terms in common: "where was he" asks of somebody else each time. */
 const MIN_COMMON_TERMS = 2;
 
-/** True if two questions are alike enough to ask the same, as far as their words tell; cheap, and looked at first. */
-export function haveLikeTerms(one: Utterance, other: Utterance): boolean {
-  const [a, b] = [contentOf(one), contentOf(other)].map(termsOf);
-  return jaccard(a!, b!) >= MIN_LIKENESS && [...a!].filter((term) => b!.has(term)).length >= MIN_COMMON_TERMS;
+/** True if two questions with these terms are alike enough to ask the same, as far as their words tell; cheap, and looked at first. */
+export function haveLikeTerms(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return jaccard(one, other) >= MIN_LIKENESS && [...one].filter((term) => other.has(term)).length >= MIN_COMMON_TERMS;
+}
+
+/** The terms of a question's content words. */
+export function contentTermsOf(utterance: Utterance): ReadonlySet<string> {
+  return termsOf(contentOf(utterance));
 }
 
 /**
@@ -82,7 +86,7 @@ function holdsOne({ tokens }: Utterance, words: ReadonlySet<string>): boolean {
 
 /** The content terms that both questions have, in order. */
 function commonTerms(utterance: Utterance, other: Utterance): string {
-  const terms = termsOf(contentOf(other));
+  const terms = contentTermsOf(other);
   return contentOf(utterance)
     .flatMap(({ term }) => (terms.has(term) ? [term] : []))
     .join(' ');

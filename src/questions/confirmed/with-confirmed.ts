@@ -7,7 +7,7 @@ import { answerQuestionSteps, matchTemplate } from '../answer-question.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import type { Utterance } from '../model/utterance.ts';
 import type { Confirmation } from './confirmation.ts';
-import { askTheSame, haveLikeTerms, namesSomething } from './like-question.ts';
+import { askTheSame, contentTermsOf, haveLikeTerms, namesSomething } from './like-question.ts';
 
 /** Where a confirmed passage is looked for. */
 interface ConfirmedScope {
@@ -26,7 +26,7 @@ export function* withConfirmed(
   answer: Answer,
   scope: ConfirmedScope,
 ): Steps<Answer> {
-  const confirmation = confirmationFor(library, question, scope);
+  const confirmation = yield* confirmationFor(library, question, scope);
   if (!confirmation || !isAskedThere(question, answer, confirmation, scope)) return answer;
   const isMeant = (each: Evidence) => isAt(each, confirmation);
   const marked = (each: Evidence) => (isMeant(each) ? evidenceWith(each, { isConfirmed: true }) : each);
@@ -60,21 +60,24 @@ function isAskedThere(
 }
 
 /**
- * The confirmation for the question most like this one, of an article as it is now: one that was edited or is gone needs a new one.
+ * The first confirmation for a question like this one, of an article as it is now: one that was edited or is gone needs a new one.
+ * In steps: there may be hundreds of long questions.
  */
-function confirmationFor(
+function* confirmationFor(
   library: Library,
   question: Utterance,
   { confirmations, article }: ConfirmedScope,
-): Confirmation | undefined {
-  const alike = confirmations.filter(
-    (each) =>
-      (article === undefined || each.article === article) &&
-      haveLikeTerms(question, tokeniseUtterance(each.question)) &&
-      stands(library, each),
-  );
-  const asked = alike.length > 0 ? matchTemplate(question) : undefined;
-  return asked && alike.find((each) => isAskedLike(each, asked));
+): Steps<Confirmation | undefined> {
+  const terms = contentTermsOf(question);
+  let asked: ReturnType<typeof matchTemplate>;
+  for (const each of confirmations) {
+    if (article !== undefined && each.article !== article) continue;
+    yield;
+    if (!haveLikeTerms(terms, contentTermsOf(tokeniseUtterance(each.question))) || !stands(library, each)) continue;
+    asked ??= matchTemplate(question);
+    if (asked && isAskedLike(each, asked)) return each;
+  }
+  return undefined;
 }
 
 function isAskedLike({ question }: Confirmation, asked: NonNullable<ReturnType<typeof matchTemplate>>): boolean {

@@ -3,8 +3,7 @@ import { overlaps } from '../../../src/domain/article.ts';
 import { tokeniseUtterance } from '../../../src/questions/analysis/tokenise.ts';
 import { answer } from '../../../src/questions/answer.ts';
 import type { Confirmation } from '../../../src/questions/confirmed/confirmation.ts';
-import { haveLikeTerms } from '../../../src/questions/confirmed/like-question.ts';
-import type { Utterance } from '../../../src/questions/model/utterance.ts';
+import { contentTermsOf, haveLikeTerms } from '../../../src/questions/confirmed/like-question.ts';
 import type { Library } from '../../../src/retrieval/library.ts';
 import { libraryOf } from '../ask.ts';
 import { readDocuments } from '../documents.ts';
@@ -23,7 +22,8 @@ const SETS = [
 /** A question of a set, and what a moderator would confirm for it. */
 interface Asked {
   readonly row: GoldRow;
-  readonly utterance: Utterance;
+  /** Of the question's content words. */
+  readonly terms: ReadonlySet<string>;
   readonly confirmation: Confirmation | undefined;
 }
 
@@ -34,7 +34,11 @@ export async function confirmedSection(bench: Bench): Promise<Table[]> {
     const library = libraryOf(await readDocuments(data(bench, 'ask', `${name}.docs.jsonl`)));
     const asked: Asked[] = [];
     for await (const row of rowsOf(data(bench, 'ask', `${name}.questions.jsonl`), goldRow))
-      asked.push({ row, utterance: tokeniseUtterance(row.question), confirmation: confirmationOf(library, row) });
+      asked.push({
+        row,
+        terms: contentTermsOf(tokeniseUtterance(row.question)),
+        confirmation: confirmationOf(library, row),
+      });
     for (const scope of scopes) {
       bench.tell(`confirmed: ${name}, ${scope}`);
       rows.push([name, scope, ...figuresOf(library, asked, scope)]);
@@ -58,13 +62,13 @@ function figuresOf(library: Library, all: readonly Asked[], scope: 'article' | '
   const counts = { n: 0, keyed: 0, like: 0, marked: 0, gained: 0, lost: 0 };
   for (const half of [0, 1]) {
     const confirmed = all.filter(({ confirmation }, at) => at % 2 === half && confirmation !== undefined);
-    for (const { row, utterance } of all.filter((_, at) => at % 2 !== half)) {
+    for (const { row, terms } of all.filter((_, at) => at % 2 !== half)) {
       if (!row.answerable) continue;
       counts.n++;
       const article = scope === 'article' ? row.doc_id : undefined;
       // Only these can change anything; all others are answered as they are.
       const alike = confirmed.filter(
-        (each) => (article === undefined || each.row.doc_id === article) && haveLikeTerms(each.utterance, utterance),
+        (each) => (article === undefined || each.row.doc_id === article) && haveLikeTerms(each.terms, terms),
       );
       if (alike.length === 0) continue;
       if (alike.some((each) => isKeyedTwice(library, each, row))) {
