@@ -3,7 +3,7 @@ import { checked, type Inspector } from './inspector.ts';
 import { changedMessage, newMessage } from './interactions.ts';
 import type { Answer, Call, Route } from './rest.ts';
 import { Flags, type MessageBody } from './shapes.ts';
-import { managersOf, memberPayload, messagePayload, type StoredMessage, userPayload, type World } from './world.ts';
+import { messagePayload, type StoredMessage, seenMember, userPayload, type World } from './world.ts';
 
 interface Desk {
   readonly world: World;
@@ -109,9 +109,7 @@ function aMember(world: World, call: Call): Answer {
   const [guild = '', id = ''] = call.params;
   const member = world.people.get(id);
   if (!member || member.guild !== guild) return refused(404, Codes.unknownMember);
-  const { permissions: _, ...body } = memberPayload(member);
-  const moderates = (member.permissions & Permissions.manageGuild) !== 0n;
-  return { status: 200, body: { ...body, roles: [...body.roles, ...(moderates ? [managersOf({ id: guild })] : [])] } };
+  return { status: 200, body: seenMember(member, guild) };
 }
 
 function aChannel(world: World, call: Call): Answer {

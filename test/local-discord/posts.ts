@@ -1,7 +1,16 @@
 import { Intents } from './gateway.ts';
 import type { LocalDiscord } from './local-discord.ts';
 import type { Component, Embed } from './shapes.ts';
-import { type Attachment, botRoleOf, type Guild, messagePayload, type StoredMessage, type User } from './world.ts';
+import {
+  type Attachment,
+  botRoleOf,
+  type Guild,
+  type Member,
+  messagePayload,
+  type StoredMessage,
+  seenMember,
+  type User,
+} from './world.ts';
 
 /** A file as a person gives it. */
 export interface UploadedFile {
@@ -128,9 +137,10 @@ function tell(discord: LocalDiscord, event: string, message: StoredMessage): voi
 }
 
 /** Puts a reaction on a message; the bot is told. */
-export function reactTo(discord: LocalDiscord, message: StoredMessage, { id }: Pick<User, 'id'>, sign: string): void {
+export function reactTo(discord: LocalDiscord, message: StoredMessage, member: Member, sign: string): void {
   const emoji = { id: null, name: sign };
   const place = { channel_id: message.channel, guild_id: message.guild, message_id: message.id };
-  const payload = { ...place, user_id: id, emoji, burst: false, type: 0, message_author_id: message.author.id };
+  const who = { user_id: member.id, member: seenMember(member, message.guild ?? '') };
+  const payload = { ...place, ...who, emoji, burst: false, type: 0, message_author_id: message.author.id };
   discord.gateway.dispatch('MESSAGE_REACTION_ADD', payload, Intents.guildMessageReactions);
 }

@@ -127,6 +127,13 @@ export function memberPayload(member: Member) {
   };
 }
 
+/** A member as events and look-ups show one: with roles, and without permissions. */
+export function seenMember(member: Member, guild: string) {
+  const { permissions: _, ...body } = memberPayload(member);
+  const moderates = (member.permissions & Permissions.manageGuild) !== 0n;
+  return { ...body, roles: [...body.roles, ...(moderates ? [managersOf({ id: guild })] : [])] };
+}
+
 /** Id of the role "Editors", which every server has; it allows nothing by itself. */
 export function editorsOf(guild: Pick<Guild, 'id'>): string {
   return String(BigInt(guild.id) + 7n);

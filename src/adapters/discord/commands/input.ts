@@ -4,10 +4,12 @@ import {
   type ChatInputCommandInteraction,
   type Client,
   DiscordAPIError,
+  type GuildMember,
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Requester } from '../../../app/app.ts';
+import type { Caller } from '../../../app/caller.ts';
 import type { GivenFile } from '../../../app/given-file.ts';
 import { isAgeRestricted, restrictionsOf } from '../audience.ts';
 import { languageOf } from '../reader-language.ts';
@@ -71,13 +73,17 @@ export async function memberOf(
     const server = client.guilds.cache.get(guild);
     // Asked for anew: the rights may have changed since the member was last seen.
     const member = await server?.members.fetch({ user: person, force: true });
-    if (!member) return undefined;
-    const moderator = member.permissions.has(PermissionFlagsBits.ManageGuild);
-    return { guild, channel, caller: { id: person, name: member.displayName, moderator, roles: rolesOf(member) } };
+    return member && { guild, channel, caller: callerOf(member) };
   } catch (error) {
     if (error instanceof DiscordAPIError && error.code === UNKNOWN_MEMBER) return undefined;
     throw error;
   }
+}
+
+/** A member with the rights that were last seen. */
+export function callerOf(member: GuildMember): Caller {
+  const moderator = member.permissions.has(PermissionFlagsBits.ManageGuild);
+  return { id: member.id, name: member.displayName, moderator, roles: rolesOf(member) };
 }
 
 /** A channel that is not known is taken for one that is not age-restricted. */

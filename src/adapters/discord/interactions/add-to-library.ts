@@ -20,7 +20,7 @@ import { plainMessages, type ReplyMessages } from '../rendering/render.ts';
 import { type Bot, runRequest } from '../run-request.ts';
 
 /**
- * Adds the text and files of a message, by any author and in any channel: Discord passes its content with the menu
+ * Adds the text and files of a message, by any author but the bot and in any channel: Discord passes its content with the menu
  * command, so no message content intent is needed.
  * @param show lays out the reply; default: without buttons
  * @throws UserError if nothing could be added
@@ -34,6 +34,8 @@ export async function addToLibrary(
     return plainMessages(pagesOf(reply, false, wording), wording);
   },
 ): Promise<ReplyMessages> {
+  // An answer holds words of articles, which would outlive them and be cited from the answer.
+  if (message.author.id === message.client.user.id) throw refusal('empty', 'message-nothing-to-add');
   const ingestCommand = ingestCommandOf(bot.app.commands);
   if (!ingestCommand) throw refusal('unknown-command', 'unknown-command');
   await bot.posts.compared(asker.guild);

@@ -2,7 +2,7 @@ import type { Message, MessageReaction, PartialMessageReaction, PartialUser, Use
 import type { Requester } from '../../../app/app.ts';
 import { withRights } from '../../../app/commands/dispatch.ts';
 import { asUserError } from '../../../app/runtime/errors.ts';
-import { memberOf } from '../commands/input.ts';
+import { callerOf, memberOf } from '../commands/input.ts';
 import { languageOf, wordingFor } from '../reader-language.ts';
 import { pagesOf } from '../rendering/pages.ts';
 import { type Outgoing, plainMessages, sentence } from '../rendering/render.ts';
@@ -27,8 +27,11 @@ export async function addByReaction(
   try {
     const guild = reaction.message.guildId;
     if (reaction.emoji.name !== ADD_SIGN || !guild || user.bot) return;
+    const seen = reaction.message.guild?.members.cache.get(user.id);
     const settings = await bot.app.settings(guild);
     if (!settings.addsByReaction) return;
+    // Discord tells of the member along with the reaction, which anybody can put: Discord is asked about moderators alone.
+    if (seen && !withRights(callerOf(seen), settings).moderator) return;
     const { client, channelId } = reaction.message;
     const member = await memberOf(client, guild, user.id, channelId);
     if (!member || !withRights(member.caller, settings).moderator) return;

@@ -138,6 +138,18 @@ describe('the menu "Add to library"', () => {
     });
   });
 
+  it('adds no answer of the bot, whose words are those of articles', async () => {
+    await inNewsroom(BY_HAND, async (room) => {
+      const moderator = moderatorOf(room);
+      await moderator.usesMenu('Add to library', room.author.says(HARBOUR));
+      const answer = await moderator.runs('ask', { question: 'When did the harbour reopen?' });
+      expect(readAloud(await moderator.usesMenu('Add to library', answer))).toBe(
+        'This message holds no text, file or link to be added.',
+      );
+      expect(titles(await room.articles())).toEqual(['Harbour reopens after storm']);
+    });
+  });
+
   it('is for moderators only', async () => {
     await inNewsroom(BY_HAND, async ({ author, articles }) => {
       const shown = await author.usesMenu('Add to library', author.says(HARBOUR));
@@ -163,10 +175,13 @@ describe('the reaction 📥', () => {
       await reader.runs('articles');
       expect(await room.articles()).toEqual([]);
       expect(readAloud(await moderator.runs('settings', { reactions: true }))).toContain('📥 of a moderator: adds');
+      const asked = () => discord.requests.filter(({ path }) => path.includes('/members/')).length;
+      const before = asked();
       reactTo(discord, post, reader.member, '📥');
       reactTo(discord, post, moderator.member, '👍');
       await reader.runs('articles');
       expect(await room.articles()).toEqual([]);
+      expect(asked()).toBe(before);
       reactTo(discord, post, moderator.member, '📥');
       await discord.watch.until('the sign', () => signs(post)[0]);
       expect(signs(post)).toEqual(['✅']);
