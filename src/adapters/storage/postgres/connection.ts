@@ -88,10 +88,8 @@ export async function inTransaction<T>(
   const givenUp = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
-  const deadline = () =>
-    Number.isFinite(maxAnswerMs)
-      ? globalThis.setTimeout(() => giveUp(noAnswer(maxAnswerMs)), maxAnswerMs).unref()
-      : undefined;
+  const deadline = (error: unknown = noAnswer(maxAnswerMs)) =>
+    Number.isFinite(maxAnswerMs) ? globalThis.setTimeout(() => giveUp(error), maxAnswerMs).unref() : undefined;
   let late = deadline();
   const begun = pool.begin(mode, async (sql) => {
     clearTimeout(late);
@@ -106,7 +104,8 @@ export async function inTransaction<T>(
         await setTimeout(MAX_CLOSING_MS, undefined, { ref: false });
         if (isOver) await new Promise(() => {});
         giveUp(error);
-      }
+        // For the end of the rollback; what was wrong is told in any case.
+      } else late = deadline(error);
       throw error;
     }
   });

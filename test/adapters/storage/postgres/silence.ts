@@ -141,6 +141,19 @@ export function describeSilentPostgres(server: PostgresServer): void {
       },
     );
 
+    it('while a failed transaction is rolled back keeps nobody waiting, and what went wrong is told', async () => {
+      await withProxy(async (proxy) => {
+        const store = await openPostgresStore(proxy.url, patience);
+        const library = store.library(GUILD);
+        proxy.silentFrom('rollback', 'to the server');
+        await expect(library.setMark('ferry', 'nul \0')).rejects.toThrow('cannot hold a character');
+        proxy.speak();
+        await library.setMark('ferry', 'back');
+        expect(await library.mark('ferry')).toBe('back');
+        await store.close();
+      });
+    });
+
     it('is not led from: the duties end, and begin again when it speaks', async () => {
       await withProxy(async (proxy) => {
         const store = await openPostgresStore(proxy.url, { ...patience, electionMs: 20 });
