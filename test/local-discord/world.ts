@@ -140,7 +140,7 @@ export function editorsOf(guild: Pick<Guild, 'id'>): string {
 }
 
 /** Id of the role "Managers", which every server has: whoever may manage the server has it where members are looked up. */
-export function managersOf(guild: Pick<Guild, 'id'>): string {
+function managersOf(guild: Pick<Guild, 'id'>): string {
   return String(BigInt(guild.id) + 8n);
 }
 
