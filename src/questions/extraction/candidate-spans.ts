@@ -164,7 +164,7 @@ function spansOf(
       seen.add(key);
       return true;
     })
-    .map((range) => ({ ...range, start: tokens[range.first]!.start, end: endOf(passage, tokens[range.last - 1]!) }));
+    .map((range) => ({ ...range, start: tokens[range.first]!.start, end: endOf(passage, range.shape, tokens[range.last - 1]!) }));
 }
 
 /** The words that are quoted or reported before somebody is named for them, as half-open ranges of token indices. */
@@ -216,9 +216,9 @@ function marksIn(tokens: readonly TaggedToken[], { first, last }: Range): number
   return marks;
 }
 
-/** Strips a final "'s" unless it is part of a name. */
-function endOf({ mentions }: Passage, { tag, end, word }: TaggedToken): number {
-  return tag === 'possessive' && !mentions.some((mention) => mention.end === end)
+/** Strips a final "'s" unless it is part of a name, or nothing that it owns follows: "because it overlaps with Brandt's". */
+function endOf({ mentions }: Passage, shape: Shape, { tag, end, word }: TaggedToken): number {
+  return tag === 'possessive' && !WHOLE.has(shape) && !mentions.some((mention) => mention.end === end)
     ? end - (word.length - word.replace(/['’]s?$/, '').length)
     : end;
 }

@@ -21,6 +21,12 @@ describe('the short answer', () => {
       'because a door would cost 900 crowns',
     ],
     [
+      'Why did the miller object?',
+      "The miller objected because the new field overlaps with Brandt's.",
+      "because the new field overlaps with Brandt's",
+    ],
+    ['Whose barn burned?', "It was Oda Brandt's barn that burned.", 'Oda Brandt'],
+    [
       'Why did the mill close?',
       'The mill closed because the river was low, Oda Brandt said on Monday.',
       'because the river was low',
