@@ -164,7 +164,11 @@ function spansOf(
       seen.add(key);
       return true;
     })
-    .map((range) => ({ ...range, start: tokens[range.first]!.start, end: endOf(passage, range.shape, tokens[range.last - 1]!) }));
+    .map((range) => ({
+      ...range,
+      start: tokens[range.first]!.start,
+      end: endOf(passage, range.shape, tokens[range.last - 1]!),
+    }));
 }
 
 /** The words that are quoted or reported before somebody is named for them, as half-open ranges of token indices. */

@@ -10,6 +10,7 @@ import {
   isModifierOfOther,
   isNoFigure,
   runsIntoDeed,
+  runsOnFromDay,
   runsOverReason,
 } from './exclusions/form.ts';
 import { ownsOtherClause } from './exclusions/other-clause.ts';
@@ -28,6 +29,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   isCutBeforeOf,
   beginsWithOf,
   runsIntoDeed,
+  runsOnFromDay,
   holdsVerb,
   cutsName,
   runsOverReason,

@@ -25,6 +25,11 @@ describe('the short answer', () => {
       "The miller objected because the new field overlaps with Brandt's.",
       "because the new field overlaps with Brandt's",
     ],
+    [
+      'What do the skippers want from the port?',
+      'The skippers asked the port on Monday to lower its fees.',
+      'the port on Monday to lower its fees',
+    ],
     ['Whose barn burned?', "It was Oda Brandt's barn that burned.", 'Oda Brandt'],
     [
       'Why did the mill close?',

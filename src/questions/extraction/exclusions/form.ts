@@ -75,6 +75,15 @@ export const holdsVerb: Exclusion = (x) =>
         (VERBAL.has(c.shape) || (c.shape !== 'clause' && countOfTag(c, x, 'verb', c.first) > 0))
     : undefined;
 
+/** It begins with the day of what stands before it: "asked the port on | Monday to lower its fees". */
+export const runsOnFromDay: Exclusion = ({ group, passage: { mentions }, parsed: { tokens } }) => {
+  if (group === 'when') return undefined;
+  const days = mentions.filter(({ kind }) => kind === 'date');
+  const followed = days.filter(({ end }) => tokens.find((token) => token.start >= end)?.tag === 'to');
+  if (followed.length === 0) return undefined;
+  return (c) => followed.some((day) => day.start <= c.start && c.start < day.end && day.end < c.end);
+};
+
 const MAY_CUT_NAMES: ReadonlySet<Shape> = new Set<Shape>([...PARTS, 'typed', 'owner']);
 
 /** It contains only part of a name. */
