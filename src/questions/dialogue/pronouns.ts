@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/article.ts';
+import { isDoAnaphora } from '../../text/grammar/do-anaphora.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { lexicon } from '../../text/lexicon.ts';
@@ -66,9 +67,17 @@ function isPronoun(tokens: readonly TaggedToken[], at: number): boolean {
   if (word === 'there')
     return next === undefined && !(tokens[0]!.word === 'how' && tokens[at - 1]?.tag === 'auxiliary');
   if (word === 'then') return next === undefined;
+  if (isDeed(tokens, at)) return false;
   if (word === 'it') return !isEmptyIt(tokens, at);
   if (word === 'this' || word === 'that') return next === undefined || (tag !== 'relative' && isAlone(tokens, at));
   return true;
+}
+
+/** "Who did it?", "why did they do that to her?": a deed, for which nothing that a question names can stand. */
+function isDeed(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = tokens[at + 1]?.tag;
+  const isLast = next === undefined || next === 'preposition' || next === 'to' || next === 'comma';
+  return isLast && isDoAnaphora(tokens[at - 1]?.word, tokens[at]!.word);
 }
 
 /** "that" before a noun or a subject is a determiner or conjunction; before a verb or a preposition it is a pronoun. */

@@ -219,6 +219,8 @@ describe('a question complete in itself', () => {
     'What did the pilots say they wanted?',
     'In which city did the pilots meet?',
     'What happened in 1998?',
+    'Who did it?',
+    'Who would do that to the mill?',
   ])('stays as it is: %s', (typed) => {
     expect(afterSolum(typed)).toEqual({ question: typed, open: false, without: [] });
   });

@@ -1,5 +1,6 @@
 import { isStopWord } from '../../../retrieval/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
+import { isDoAnaphora } from '../../../text/grammar/do-anaphora.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
 import { isTelling } from '../library-independent.ts';
@@ -16,11 +17,18 @@ const MAX_EVERYDAY_TERMS = 2;
 export const pronounUnresolved: Sign = defineFeature({
   name: 'pronoun-unresolved',
   says: 'nothing tells whom or what a pronoun of the question means',
-  value: (candidate, question) => flag(isChosenFromLibrary(candidate) && isUnresolved(question)),
+  value: (candidate, question) =>
+    flag(isUnresolved(question) && (isChosenFromLibrary(candidate) || asksForDeed(question))),
 });
 
-/** Of one article somebody may ask "who did it?" and mean what it tells of. */
+/** Of one article somebody may ask "when was it?" and mean what it tells of. */
 const isChosenFromLibrary = ({ articleScore }: Candidate) => articleScore !== undefined;
+
+/** "Who did it?": an article tells of many deeds. */
+function asksForDeed({ tokens }: Question): boolean {
+  const [before, last] = tokens.slice(-2).map(({ key }) => key);
+  return isDoAnaphora(before, last);
+}
 
 function isUnresolved({ tokens, terms }: Question): boolean {
   const last = tokens.at(-1)?.key ?? '';
