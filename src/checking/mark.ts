@@ -2,21 +2,24 @@ import type { Evidence } from '../domain/answer.ts';
 import type { Span } from '../domain/article.ts';
 
 /** What the articles hold of a claim. None of them says whether the claim is true. */
-export type Verdict =
+export const VERDICTS = [
   /** As it stands. */
-  | 'exact'
+  'exact',
   /** In other words. */
-  | 'altered'
+  'altered',
   /** The words stand, said by somebody else. */
-  | 'other-speaker'
+  'other-speaker',
   /** Put together from two places. */
-  | 'stitched'
+  'stitched',
   /** Denied or asked, not said. */
-  | 'denied'
+  'denied',
   /** With another figure. */
-  | 'other-figure'
+  'other-figure',
   /** In no article. */
-  | 'absent';
+  'absent',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 
 /** What somebody claims: words that were said, a figure with what it counts, the date of an event, or somebody's role. */
 type ClaimKind = 'quotation' | 'figure' | 'date' | 'role';

@@ -1,19 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Verdict } from '../../../src/checking/mark.ts';
+import { VERDICTS, type Verdict } from '../../../src/checking/mark.ts';
 import { packageRoot } from '../../../src/domain/package-root.ts';
 import { articleAt } from '../attributions/attributions.ts';
-
-const VERDICTS = [
-  'exact',
-  'altered',
-  'other-speaker',
-  'stitched',
-  'denied',
-  'other-figure',
-  'absent',
-] as const satisfies readonly Verdict[];
 
 const verdict = z.enum(VERDICTS);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkText } from '../../../src/checking/check-text.ts';
 import { readGivenText } from '../../../src/checking/given-text.ts';
-import type { Mark, Verdict } from '../../../src/checking/mark.ts';
+import { type Mark, VERDICTS, type Verdict } from '../../../src/checking/mark.ts';
 import { overlaps } from '../../../src/domain/article.ts';
 import { packageRoot } from '../../../src/domain/package-root.ts';
 import type { Library } from '../../../src/retrieval/library.ts';
@@ -23,16 +23,6 @@ interface Expected {
   /** Further verdicts that are right. */
   readonly also?: readonly Verdict[];
 }
-
-const VERDICTS: readonly Verdict[] = [
-  'exact',
-  'altered',
-  'other-speaker',
-  'stitched',
-  'denied',
-  'other-figure',
-  'absent',
-];
 
 /** What `/check` may say besides: not marked, or as it stands by a speaker who is not certain. */
 const OTHER_OUTCOMES = ['not certain', 'none'] as const;
