@@ -1,10 +1,9 @@
 import { heldUntil, opposite } from '../near-miss/antonyms.ts';
 import { eventDenied } from '../near-miss/denied-event.ts';
 import { eventElsewhere } from '../near-miss/event-elsewhere.ts';
-import { belongingMissing } from '../near-miss/missing-belonging.ts';
+import { belongingMissing, harmMissing } from '../near-miss/missing-counted-event.ts';
 import { eventMissing } from '../near-miss/missing-event.ts';
 import { figureKind, figureMissing } from '../near-miss/missing-figure.ts';
-import { harmMissing } from '../near-miss/missing-harm.ts';
 import { nameMissing } from '../near-miss/missing-name.ts';
 import { predicateMissing } from '../near-miss/missing-predicate.ts';
 import { reasonMissing } from '../near-miss/missing-reason.ts';
