@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.ts';
+import { isKinshipTerm } from '../../text/grammar/kinship-terms.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import { headNounType } from './head-noun-types.ts';
-import { isKinshipTerm } from './kinship-terms.ts';
 
 /** Nouns for people, animals and groups, in the singular. */
 const NOUNS: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 import { type AnswerType, PLACE_TYPES } from '../../domain/answer-type.ts';
 import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { termOf } from '../../retrieval/terms.ts';
+import { isKinshipTerm } from '../../text/grammar/kinship-terms.ts';
 import { fitOf } from '../answer-types/fit.ts';
-import { isKinshipTerm } from '../answer-types/kinship-terms.ts';
 import { namedBeside } from '../answer-types/named-things.ts';
 import { typedMentions, typedSpans } from '../answer-types/typed-spans.ts';
 import type { Passage } from '../model/passage.ts';
