@@ -50,13 +50,10 @@ export function placesOf(
 
 /** Few words resemble something everywhere: only where they stand as such. */
 function placesOfFew(library: Library, { words }: QuotationClaim): Place[] {
-  return library
-    .occurrences(words)
-    .slice(0, MAX_PLACES)
-    .map(({ reading, span }) => {
-      const quote = quoteAround(reading, [span]);
-      return { reading, span, share: 1, ...(quote && { quote }), differences: [] };
-    });
+  return library.occurrences(words, undefined, MAX_PLACES).map(({ reading, span }) => {
+    const quote = quoteAround(reading, [span]);
+    return { reading, span, share: 1, ...(quote && { quote }), differences: [] };
+  });
 }
 
 export function placeOf(near: NearOccurrence, claim: QuotationClaim): Place {

@@ -56,7 +56,7 @@ function foundOnly(answer: ShownAnswer): ShownAnswer | undefined {
 
 function searchExact(library: Library, words: string, { article, limit = DEFAULT_LIMIT }: AskOptions): ShownAnswer {
   const quoted = quotationsWith(library, words, article, limit);
-  const ranked = quoted.length > 0 ? quoted : library.occurrences(words, article).slice(0, limit).map(sentenceEvidence);
+  const ranked = quoted.length > 0 ? quoted : library.occurrences(words, article, limit).map(sentenceEvidence);
   const confidence = quoted.length > 0 ? 1 : ranked.length > 0 ? 0.5 : 0;
   return selectPassages(speakerAnswer(library, words, ranked, confidence), SHOWN_PASSAGES);
 }

@@ -196,12 +196,17 @@ export class Catalogue implements Library {
     return this.#index.pool(terms, size);
   }
 
-  occurrences(words: string, articleId?: string): readonly Occurrence[] {
-    return this.#occurrencesByReading(words, articleId).flat();
+  occurrences(words: string, articleId?: string, limit = Number.POSITIVE_INFINITY): readonly Occurrence[] {
+    const found: Occurrence[] = [];
+    for (const inReading of this.#occurrencesByReading(words, articleId)) {
+      found.push(...inReading.slice(0, limit - found.length));
+      if (found.length >= limit) break;
+    }
+    return found;
   }
 
   quotesWith(words: string, articleId?: string): readonly FoundQuote[] {
-    return this.#occurrencesByReading(words, articleId).flatMap(quotesOver);
+    return [...this.#occurrencesByReading(words, articleId)].flatMap(quotesOver);
   }
 
   nearOccurrences(words: string, options: NearOptions): readonly NearOccurrence[] {
@@ -209,20 +214,19 @@ export class Catalogue implements Library {
     return options.article !== undefined && !only ? [] : this.#index.nearOccurrences(words, options, only);
   }
 
-  /** The occurrences in each article that has any, in text order; the articles in order of arrival. */
-  #occurrencesByReading(words: string, articleId: string | undefined): Occurrence[][] {
+  /** The occurrences in each article that has any, in text order; the articles in order of arrival. Read only as far as asked for. */
+  *#occurrencesByReading(words: string, articleId: string | undefined): Generator<Occurrence[]> {
     const only = articleId === undefined ? undefined : this.reading(articleId);
     const stretches = this.#index.stretchesWith(words);
     const find = phraseFinder(words);
-    return [...stretches.keys()]
+    const readings = [...stretches.keys()]
       .map(({ reading }) => reading)
       .filter((reading) => articleId === undefined || reading === only)
-      .sort(inOrderOfArrival)
-      .map((reading) =>
-        stretches
-          .get(this.#entries.get(reading.article.id)!)!
-          .flatMap((stretch) => occurrencesIn(reading, stretch, find)),
-      );
+      .sort(inOrderOfArrival);
+    for (const reading of readings)
+      yield stretches
+        .get(this.#entries.get(reading.article.id)!)!
+        .flatMap((stretch) => occurrencesIn(reading, stretch, find));
   }
 
   #entry(id: string): IndexedReading | undefined {

@@ -112,8 +112,8 @@ export interface Library {
   search(words: string, limit: number, articleId?: string): readonly Hit[];
   /** Candidates for the distinct terms of a question, unordered: half the best sentences, half all sentences of the best articles. */
   pool(terms: readonly string[], size: number): readonly Hit[];
-  /** All occurrences of a phrase, in one article or in all. */
-  occurrences(words: string, articleId?: string): readonly Occurrence[];
+  /** The occurrences of a phrase, in one article or in all, in order of arrival and of the text; the first `limit` if given. */
+  occurrences(words: string, articleId?: string, limit?: number): readonly Occurrence[];
   /** The places that have these words nearly, most alike first; none for fewer than four words. */
   nearOccurrences(words: string, options: NearOptions): readonly NearOccurrence[];
   /**

@@ -124,8 +124,13 @@ describe('a catalogue', () => {
             return queryTerms(words).every((term) => terms.has(term));
           })
           .flatMap((reading) => findPhrase(reading.article.text, words).map((match) => ({ ...match, reading })));
-        const found = of(...readings).occurrences(words);
-        expect(found.map(({ span, exact, reading }) => ({ ...span, exact, reading }))).toEqual(expected);
+        const catalogue = of(...readings);
+        const found = (limit?: number) =>
+          catalogue
+            .occurrences(words, undefined, limit)
+            .map(({ span, exact, reading }) => ({ ...span, exact, reading }));
+        expect(found()).toEqual(expected);
+        expect(found(2)).toEqual(expected.slice(0, 2));
       }),
       { numRuns: 200 },
     );
