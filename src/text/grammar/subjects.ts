@@ -68,22 +68,49 @@ function isOneOf(tokens: Tokens, i: number): boolean {
 
 /** The subject of the first clause between two tokens: a pronoun, or the noun phrase before the first finite verb. */
 export function firstClauseSubject(tokens: Tokens, from: number, limit: number): TokenRange | undefined {
-  for (let i = from; i < Math.min(limit, tokens.length, from + MAX_SUBJECT); i++) {
-    const token = tokens[i]!;
-    if (isContracted(token)) return { from: i, to: i + 1 };
-    if (token.word === 'it' && i - 1 > from && mayBeVerb(tokens[i - 1]!)) return nounPhraseBefore(tokens, i - 1, from);
-    if (isA(token, Class.pronoun) && !isA(token, Class.determiner) && !isOneOf(tokens, i))
-      return { from: i, to: i + 1 };
-    // "The retired ferryman": after a determiner "retired" is not a finite verb.
-    if (!looksFinite(token) || ARTICLES_AND_POSSESSIVES.has(tokens[i - 1]?.word ?? '')) continue;
-    let group = i;
-    while (group > from && isAdverb(tokens[group - 1])) group--;
-    const relative = isA(tokens[group - 1], Class.relative) && isSign(tokens[group - 2], ',');
-    const run = nounPhraseBefore(tokens, relative ? group - 2 : group, from);
-    // "Lind, whose house burned, lost it": the verb of a relative clause has a subject of its own.
-    if (run && tokens[run.from]!.word !== 'whose' && tokens[run.from - 1]?.word !== 'whose') return run;
-  }
-  return undefined;
+  const end = Math.min(limit, tokens.length, from + MAX_SUBJECT);
+  const scan = lastScan?.tokens === tokens && lastScan.from === from ? lastScan : { tokens, from, next: from };
+  lastScan = scan;
+  for (; !scan.found && scan.next < end; scan.next++) scan.found = subjectAt(tokens, scan.next, from);
+  return scan.next <= end ? scan.found?.subject : undefined;
+}
+
+/** How far the tokens of a clause were searched for its subject. */
+interface Scan {
+  readonly tokens: Tokens;
+  readonly from: number;
+  /** Index of the first token that was not looked at. */
+  next: number;
+  found?: Found | undefined;
+}
+
+/** The end of a search. */
+interface Found {
+  /** Undefined where the clause has a verb and no subject. */
+  readonly subject: TokenRange | undefined;
+}
+
+/** The latest search, because each cue of a statement asks for the subject of the statement before it. */
+let lastScan: Scan | undefined;
+
+/** What a token tells of the subject of a clause that begins at `from`; undefined where the search goes on. */
+function subjectAt(tokens: Tokens, i: number, from: number): Found | undefined {
+  const token = tokens[i]!;
+  if (isContracted(token)) return { subject: { from: i, to: i + 1 } };
+  if (token.word === 'it' && i - 1 > from && mayBeVerb(tokens[i - 1]!))
+    return { subject: nounPhraseBefore(tokens, i - 1, from) };
+  if (isA(token, Class.pronoun) && !isA(token, Class.determiner) && !isOneOf(tokens, i))
+    return { subject: { from: i, to: i + 1 } };
+  // "The retired ferryman": after a determiner "retired" is not a finite verb.
+  if (!looksFinite(token) || ARTICLES_AND_POSSESSIVES.has(tokens[i - 1]?.word ?? '')) return undefined;
+  let group = i;
+  while (group > from && isAdverb(tokens[group - 1])) group--;
+  const relative = isA(tokens[group - 1], Class.relative) && isSign(tokens[group - 2], ',');
+  const run = nounPhraseBefore(tokens, relative ? group - 2 : group, from);
+  // "Lind, whose house burned, lost it": the verb of a relative clause has a subject of its own.
+  return run && tokens[run.from]!.word !== 'whose' && tokens[run.from - 1]?.word !== 'whose'
+    ? { subject: run }
+    : undefined;
 }
 
 function firstName(tokens: Tokens, limit: number): TokenRange | undefined {

@@ -35,12 +35,14 @@ export function contentEnd(tokens: Tokens, from: number, limit = tokens.length):
     if (isSign(token, '(')) i = bracketEnd(tokens, i, limit);
     if (isSign(token, ';')) return i;
     if (endsSpeech(tokens[i - 1]!) && partsAfter(tokens, i)) return i;
-    if (isDash(token) && i - from > 2 && dashParts(tokens, i)) return i;
-    if (isSign(token, ',') && i - from > 1 && (startsAnew(tokens, i + 1) || isTail(tokens, i + 1))) return i;
+    if (token.kind === 'sign') {
+      if (isDash(token) && i - from > 2 && dashParts(tokens, i)) return i;
+      if (isSign(token, ',') && i - from > 1 && (startsAnew(tokens, i + 1) || isTail(tokens, i + 1))) return i;
+    }
     if (isA(token, Class.and) && isDeed(tokens, i, from)) return i;
     if (isA(token, Class.and) && (coordinates(tokens, i + 1) || beginsReport(tokens, i + 1))) return i;
     if (token.word === 'according' && tokens[i + 1]?.word === 'to' && i - from > 2) return i;
-    if (/^(?:while|when)$/.test(token.word) && i - from > 1 && startsAnew(tokens, i + 1)) return i;
+    if ((token.word === 'while' || token.word === 'when') && i - from > 1 && startsAnew(tokens, i + 1)) return i;
   }
   return limit === tokens.length && isSign(tokens.at(-1), '.?!,') ? limit - 1 : limit;
 }
