@@ -198,15 +198,17 @@ export class Catalogue implements Library {
 
   occurrences(words: string, articleId?: string, limit = Number.POSITIVE_INFINITY): readonly Occurrence[] {
     const found: Occurrence[] = [];
-    for (const inReading of this.#occurrencesByReading(words, articleId)) {
-      found.push(...inReading.slice(0, limit - found.length));
-      if (found.length >= limit) break;
-    }
+    for (const inReading of this.#occurrencesByReading(words, articleId))
+      for (const occurrence of inReading) {
+        if (found.length >= limit) return found;
+        found.push(occurrence);
+      }
     return found;
   }
 
   quotesWith(words: string, articleId?: string): readonly FoundQuote[] {
-    return [...this.#occurrencesByReading(words, articleId)].flatMap(quotesOver);
+    const hasQuotes = ({ quotes }: Reading) => quotes.length > 0;
+    return [...this.#occurrencesByReading(words, articleId, hasQuotes)].flatMap(quotesOver);
   }
 
   nearOccurrences(words: string, options: NearOptions): readonly NearOccurrence[] {
@@ -214,14 +216,21 @@ export class Catalogue implements Library {
     return options.article !== undefined && !only ? [] : this.#index.nearOccurrences(words, options, only);
   }
 
-  /** The occurrences in each article that has any, in text order; the articles in order of arrival. Read only as far as asked for. */
-  *#occurrencesByReading(words: string, articleId: string | undefined): Generator<Occurrence[]> {
+  /**
+   * The occurrences in each article that is wanted and has any, in text order; the articles in order of arrival. Read only as far as
+   * asked for.
+   */
+  *#occurrencesByReading(
+    words: string,
+    articleId: string | undefined,
+    isWanted: (reading: Reading) => boolean = () => true,
+  ): Generator<Occurrence[]> {
     const only = articleId === undefined ? undefined : this.reading(articleId);
     const stretches = this.#index.stretchesWith(words);
     const find = phraseFinder(words);
     const readings = [...stretches.keys()]
       .map(({ reading }) => reading)
-      .filter((reading) => articleId === undefined || reading === only)
+      .filter((reading) => (articleId === undefined || reading === only) && isWanted(reading))
       .sort(inOrderOfArrival);
     for (const reading of readings)
       yield stretches

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/article.ts';
 import { fold } from '../text/fold.ts';
+import { bordersOf } from './borders.ts';
 import { analysed, tokensIn } from './terms.ts';
 
 /** An occurrence of a phrase in a text. */
@@ -75,15 +76,4 @@ function startsOf(wanted: readonly string[], keys: readonly string[]): number[] 
     matched = borders[matched - 1]!;
   }
   return starts;
-}
-
-/** For each beginning of `wanted`, the length of the longest shorter one with which it also ends. */
-function bordersOf(wanted: readonly string[]): number[] {
-  const borders = [0];
-  for (let at = 1; at < wanted.length; at++) {
-    let length = borders[at - 1]!;
-    while (length > 0 && wanted[at] !== wanted[length]) length = borders[length - 1]!;
-    borders.push(wanted[at] === wanted[length] ? length + 1 : 0);
-  }
-  return borders;
 }

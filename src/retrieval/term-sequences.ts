@@ -1,3 +1,4 @@
+import { bordersOf } from './borders.ts';
 import type { IndexedArticle } from './postings.ts';
 
 /** Consecutive sentences of an article, by index. */
@@ -18,13 +19,18 @@ export function stretchesWith(
 ): SentenceRun[] {
   const found: SentenceRun[] = [];
   const from = starts[0]! + anchor;
+  const period = periodOf(sequence);
+  let matched = NONE;
   for (const at of placesOf(words, sequence[anchor]!, from)) {
     const start = at - anchor;
     const before = found.at(-1);
     const last = sentenceAt(starts, start + sequence.length - 1);
     // The words of one sentence repeated would be compared again at each of them.
     if (before && last <= before.last) continue;
-    if (!sequence.every((ids, place) => ids.includes(words[start + place] ?? NONE))) continue;
+    // One period after a match only the last period is new.
+    const known = matched !== NONE && start === matched + period ? sequence.length - period : 0;
+    if (!standsAt(words, start, sequence, known)) continue;
+    matched = start;
     const first = sentenceAt(starts, start);
     if (before && first <= before.last) found[found.length - 1] = { first: before.first, last };
     else found.push({ first, last });
@@ -32,8 +38,20 @@ export function stretchesWith(
   return found;
 }
 
-/** Not a valid term id. */
+/** Neither a valid term id nor an index. */
 const NONE = -1;
+
+/** Whether the sequence stands at `start`; its terms before `from` are known to. */
+function standsAt(words: Uint32Array, start: number, sequence: readonly (readonly number[])[], from: number): boolean {
+  for (let place = from; place < sequence.length; place++)
+    if (!sequence[place]!.includes(words[start + place] ?? NONE)) return false;
+  return true;
+}
+
+/** The least number of positions after which the sequence repeats itself; its length where it does not. */
+function periodOf(sequence: readonly (readonly number[])[]): number {
+  return sequence.length - bordersOf(sequence.map((ids) => ids.join(' '))).at(-1)!;
+}
 
 /** Ascending indices, starting at `from`, of the words that are one of the terms. */
 function placesOf(words: Uint32Array, ids: readonly number[], from: number): number[] {
