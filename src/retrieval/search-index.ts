@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from '../domain/article.ts';
+import type { Reading } from '../domain/article.ts';
 import { minOf } from '../domain/extremes.ts';
 import { inSlices, TimeSlice } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
@@ -145,7 +145,10 @@ export class SearchIndex {
 
   /** The terms of one sentence, in order. */
   sentenceTerms({ words, starts }: IndexedArticle, sentence: number): string[] {
-    return Array.from(words.subarray(starts[sentence], starts[sentence + 1]), (id) => this.#vocabulary.termOf(id));
+    const terms: string[] = [];
+    const end = starts[sentence + 1] ?? words.length;
+    for (let at = starts[sentence]!; at < end; at++) terms.push(this.#vocabulary.termOf(words[at]!));
+    return terms;
   }
 
   /** See `Library.finder`. */
@@ -189,15 +192,15 @@ export class SearchIndex {
     const best = this.#sentences
       .search(sought, Math.ceil(size / 2), scoreOf)
       .map((found) => hitOf(found, articleScores));
-    const pool = new Map<Sentence, Hit>(best.map((hit) => [hit.sentence, hit]));
+    const chosen = new Set(best.map(({ sentence }) => sentence));
+    const pool = [...best];
     for (const [key] of topK(articleScores, size, ([a, first], [b, second]) => (first - second || a - b) > 0)) {
-      if (pool.size >= size) break;
+      if (pool.length >= size) break;
       const article = this.#byKey.get(key)!;
       for (const sentence of article.reading.sentences)
-        if (!pool.has(sentence))
-          pool.set(sentence, hitOf({ article, sentence: sentence.index, score: 0 }, articleScores));
+        if (!chosen.has(sentence)) pool.push(hitOf({ article, sentence: sentence.index, score: 0 }, articleScores));
     }
-    return [...pool.values()];
+    return pool;
   }
 
   /** The runs of sentences in which the words may occur in sequence, grouped by article, in no particular order. */

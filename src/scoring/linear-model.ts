@@ -34,37 +34,50 @@ export function scoreOf<Item, Context>(
   return score;
 }
 
-/** The value of each feature for an item, for `votesFrom`: told apart, so that a feature need not be asked twice. */
+/**
+ * The value of each feature for each item, one row of as many values as there are features for each item: computed once, for
+ * `scoreFrom` and `votesFrom`. One array for all of them, because a typed array for each costs more than many features do.
+ */
 export function valuesOf<Item, Context>(
   { features }: LinearModel<Item, Context>,
-  item: Item,
+  items: readonly Item[],
   context: Context,
 ): Float64Array {
-  const values = new Float64Array(features.length);
-  for (let i = 0; i < features.length; i++) values[i] = features[i]!.value(item, context);
+  const values = new Float64Array(items.length * features.length);
+  let at = 0;
+  for (const item of items) for (const feature of features) values[at++] = feature.value(item, context);
   return values;
 }
 
-/** The score of an item with these values, added up in the order of the features. */
-export function scoreFrom<Item, Context>({ weights }: LinearModel<Item, Context>, values: Float64Array): number {
+/** The score of an item with the values of this row, added up in the order of the features. */
+export function scoreFrom<Item, Context>(
+  { weights }: LinearModel<Item, Context>,
+  values: Float64Array,
+  row: number,
+): number {
+  const start = row * weights.length;
   let score = 0;
-  for (let i = 0; i < values.length; i++) score += weights[i]! * values[i]!;
+  for (let i = 0; i < weights.length; i++) score += weights[i]! * values[start + i]!;
   return score;
 }
 
 /** What each feature contributes to the score of an item; features that do not apply are left out. */
 export function votesOf<Item, Context>(model: LinearModel<Item, Context>, item: Item, context: Context): Vote[] {
-  return votesFrom(model, valuesOf(model, item, context));
+  return votesFrom(model, valuesOf(model, [item], context), 0);
 }
 
-/** As `votesOf`, from values that are known. */
+/** As `votesOf`, from the values of this row. */
 export function votesFrom<Item, Context>(
   { features, weights }: LinearModel<Item, Context>,
   values: Float64Array,
+  row: number,
 ): Vote[] {
+  const start = row * features.length;
   const votes: Vote[] = [];
-  for (let i = 0; i < values.length; i++)
-    if (values[i] !== 0) votes.push({ rule: features[i]!.name, weight: values[i]! * weights[i]! });
+  for (let i = 0; i < features.length; i++) {
+    const value = values[start + i]!;
+    if (value !== 0) votes.push({ rule: features[i]!.name, weight: value * weights[i]! });
+  }
   return votes;
 }
 

@@ -51,6 +51,8 @@ const kept = new LRUCache<Sentence, SentencePassage>({ max: MAX_KEPT });
 
 /** The passages of an article, created lazily for the sentences that are candidates. */
 export function passagesOf(library: Library, reading: Reading): Passages {
+  // Those of a longer article would drive each other, and all others, out of the cache.
+  if (reading.sentences.length > MAX_KEPT) return passagesOfLong(library, reading);
   return {
     reading,
     at(index) {
@@ -65,6 +67,19 @@ export function passagesOf(library: Library, reading: Reading): Passages {
   };
 }
 
+/** The passages of an article for one question. */
+function passagesOfLong(library: Library, reading: Reading): Passages {
+  const passages = new Map<number, SentencePassage>();
+  return {
+    reading,
+    at(index) {
+      const passage = passages.get(index) ?? new SentencePassage(library, reading, reading.sentences[index]!);
+      passages.set(index, passage);
+      return passage;
+    },
+  };
+}
+
 /** Computes each property on first access: most rules look at few of a hundred candidates. */
 class SentencePassage implements Passage {
   readonly reading: Reading;
@@ -74,7 +89,7 @@ class SentencePassage implements Passage {
   #analysed: readonly AnalysedWord[] | undefined;
   #keys: readonly string[] | undefined;
   #content: ReadonlySet<string> | undefined;
-  readonly #contents = new Map<string, readonly string[]>();
+  #contents: Map<string, readonly string[]> | undefined;
   #mentions: readonly Mention[] | undefined;
 
   constructor(library: Library, reading: Reading, sentence: Sentence) {
@@ -114,6 +129,7 @@ class SentencePassage implements Passage {
 
   contentIn({ start, end }: Span): readonly string[] {
     const key = `${start}-${end}`;
+    this.#contents ??= new Map();
     const content = this.#contents.get(key) ?? contentTerms(tokensIn(this.reading.article.text.slice(start, end)));
     this.#contents.set(key, content);
     return content;

@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/article.ts';
-import type { Library } from '../../retrieval/library.ts';
+import type { Hit, Library } from '../../retrieval/library.ts';
 import { topK } from '../../retrieval/top-k.ts';
 import type { ArticleMatch, Candidate } from '../model/candidate.ts';
 import type { Question } from '../model/question.ts';
@@ -14,24 +14,49 @@ const POOL_SIZE = 130;
  */
 export const MAX_CANDIDATES_IN_ARTICLE = 600;
 
+/**
+ * Number of sentences of one article that are considered in a library: more stand in no article whose sentences have twenty
+ * characters or more.
+ */
+export const MAX_CANDIDATES_OF_ARTICLE = 10_000;
+
 /** The sentences of one article, in text order; of a very long one those that hold most of the question. */
 export function candidatesIn(library: Library, reading: Reading, question: Question): Candidate[] {
   const article = articleMatcher(library, question)(reading);
-  const all = reading.sentences.map(({ index }) => index);
-  const held = (index: number) => share(article.strengths[index]!, article.idf);
-  const isBetter = (a: number, b: number) => held(a) > held(b) || (held(a) === held(b) && a < b);
-  const considered =
-    all.length > MAX_CANDIDATES_IN_ARTICLE ? topK(all, MAX_CANDIDATES_IN_ARTICLE, isBetter).sort((a, b) => a - b) : all;
-  return considered.map((index) => ({ passage: article.passages.at(index), article }));
+  return considered(reading, article, MAX_CANDIDATES_IN_ARTICLE).map((index) => ({
+    passage: article.passages.at(index),
+    article,
+  }));
 }
 
-/** The library's pool: half the best sentences, half all sentences of the best articles. */
+/**
+ * The library's pool: half the best sentences, half all sentences of the best articles; of a text of very many sentences those
+ * that hold most of the question.
+ */
 export function candidatesFrom(library: Library, question: Question): Candidate[] {
   const match = articleMatcher(library, question);
   const articles = new Map<Reading, ArticleMatch>();
-  return library.pool(question.queryTerms, POOL_SIZE).map(({ reading, sentence, articleScore }) => {
-    const known = articles.get(reading) ?? match(reading);
-    articles.set(reading, known);
-    return { passage: known.passages.at(sentence.index), article: known, articleScore };
+  const chosen = new Map<Reading, ReadonlySet<number>>();
+  const pool = library.pool(question.queryTerms, POOL_SIZE);
+  for (const { reading } of pool) {
+    if (articles.has(reading)) continue;
+    const article = match(reading);
+    articles.set(reading, article);
+    if (reading.sentences.length > MAX_CANDIDATES_OF_ARTICLE)
+      chosen.set(reading, new Set(considered(reading, article, MAX_CANDIDATES_OF_ARTICLE)));
+  }
+  const isConsidered = ({ reading, sentence }: Hit) => chosen.get(reading)?.has(sentence.index) ?? true;
+  return (chosen.size > 0 ? pool.filter(isConsidered) : pool).map(({ reading, sentence, articleScore }) => {
+    const article = articles.get(reading)!;
+    return { passage: article.passages.at(sentence.index), article, articleScore };
   });
+}
+
+/** The indices of an article's sentences, ascending; of more than `limit` those that hold most of the question. */
+function considered({ sentences }: Reading, { strengths, idf }: ArticleMatch, limit: number): number[] {
+  const all = sentences.map(({ index }) => index);
+  if (all.length <= limit) return all;
+  const held = strengths.map((row) => share(row, idf));
+  const isBetter = (a: number, b: number) => held[a]! > held[b]! || (held[a] === held[b] && a < b);
+  return topK(all, limit, isBetter).sort((a, b) => a - b);
 }

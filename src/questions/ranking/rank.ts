@@ -1,5 +1,5 @@
 import type { Vote } from '../../domain/answer.ts';
-import { type LinearModel, linearModel, scoreFrom, valuesOf, votesFrom } from '../../scoring/linear-model.ts';
+import { linearModel, scoreFrom, valuesOf, votesFrom } from '../../scoring/linear-model.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Rule } from '../model/feature.ts';
 import type { Question } from '../model/question.ts';
@@ -15,8 +15,9 @@ export interface Ranked {
 /** Scores every candidate by the template's rules; best first, ties in text order. */
 export function rank(question: Question, candidates: readonly Candidate[], rules: readonly Rule[]): Ranked[] {
   const model = linearModel(rules, WEIGHTS);
+  const values = valuesOf(model, candidates, question);
   return candidates
-    .map((candidate) => new Judged(candidate, question, model))
+    .map((candidate, row) => new Judged(candidate, scoreFrom(model, values, row), () => votesFrom(model, values, row)))
     .sort((a, b) => b.score - a.score || inTextOrder(a.candidate, b.candidate));
 }
 
@@ -24,18 +25,16 @@ export function rank(question: Question, candidates: readonly Candidate[], rules
 class Judged implements Ranked {
   readonly candidate: Candidate;
   readonly score: number;
-  readonly #model: LinearModel<Candidate, Question>;
-  readonly #values: Float64Array;
+  readonly #votes: () => readonly Vote[];
 
-  constructor(candidate: Candidate, question: Question, model: LinearModel<Candidate, Question>) {
+  constructor(candidate: Candidate, score: number, votes: () => readonly Vote[]) {
     this.candidate = candidate;
-    this.#model = model;
-    this.#values = valuesOf(model, candidate, question);
-    this.score = scoreFrom(model, this.#values);
+    this.score = score;
+    this.#votes = votes;
   }
 
   get votes(): readonly Vote[] {
-    return votesFrom(this.#model, this.#values);
+    return this.#votes();
   }
 }
 

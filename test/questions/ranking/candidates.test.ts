@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/questions/analysis/analyse.ts';
 import { matcherOf } from '../../../src/questions/analysis/template-matcher.ts';
-import { candidatesIn, MAX_CANDIDATES_IN_ARTICLE } from '../../../src/questions/ranking/candidates.ts';
+import {
+  candidatesFrom,
+  candidatesIn,
+  MAX_CANDIDATES_IN_ARTICLE,
+  MAX_CANDIDATES_OF_ARTICLE,
+} from '../../../src/questions/ranking/candidates.ts';
 import { templates } from '../../../src/questions/templates/index.ts';
 import { libraryOf } from '../example-library.ts';
 
@@ -26,5 +31,15 @@ describe('the candidates in one article', () => {
     expect(found).toHaveLength(MAX_CANDIDATES_IN_ARTICLE);
     expect(found.at(-1)).toBe(MAX_CANDIDATES_IN_ARTICLE);
     expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+});
+
+describe('the candidates in a library', () => {
+  it('are at most so many of one article, and among them those that answer', () => {
+    const library = libraryOf(`${'It.\n'.repeat(MAX_CANDIDATES_OF_ARTICLE)}The lock keeper repaired the sluice.`);
+    const question = analyse(match('Who repaired the sluice?')!, library);
+    const found = candidatesFrom(library, question).map(({ passage }) => passage.sentence.index);
+    expect(found).toHaveLength(MAX_CANDIDATES_OF_ARTICLE);
+    expect(found).toContain(MAX_CANDIDATES_OF_ARTICLE);
   });
 });
