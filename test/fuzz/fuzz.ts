@@ -5,6 +5,8 @@
  * `npm run fuzz -- hostile`: every command on long articles of hostile shapes, and what twice the length costs.
  * `npm run fuzz -- hostile 20000 Lind` takes articles of that length, and the shapes whose names contain "Lind".
  *
+ * `npm run fuzz -- posts`: posts of hostile shapes in `/check` and `/who-said`; `-- posts Lind` takes the shapes whose names contain "Lind".
+ *
  * `npm run fuzz -- faults`: every statement of everything that writes fails in every way that SQLite knows.
  *
  * `npm run fuzz -- sources 1000 7`: so many sequences of what members and moderators do; see `sources.ts`.
@@ -116,7 +118,10 @@ function today(): number {
   return Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''));
 }
 
-if (isMainThread && process.argv[2] === 'faults') {
+if (isMainThread && process.argv[2] === 'posts') {
+  const { hostilePosts } = await import('./hostile/posts.ts');
+  process.exitCode = hostilePosts(process.argv[3]) ? 0 : 1;
+} else if (isMainThread && process.argv[2] === 'faults') {
   const { fuzzFaults } = await import('./faults.ts');
   process.exitCode = (await fuzzFaults()) ? 0 : 1;
 } else if (isMainThread && process.argv[2] === 'sources') {
