@@ -31,15 +31,19 @@ const joinedArticles = maintainedIndex(() => new JoinedArticles());
 
 const unvouched = ({ article }: Reading) => Number(article.unvouched ?? false);
 
-/** All texts of an article's story, texts that are vouched for first, then in order of arrival; none if no other text joined it. */
+/**
+ * All texts of an article's story that the library has, texts that are vouched for first, then in order of arrival; none if it has no
+ * other one. The article itself may have been removed.
+ */
 export function storyTexts(library: Library, article: Article): readonly Reading[] {
   const key = storyOf(article);
   const joined = joinedArticles(library).joined(key);
-  if (joined.length === 0) return [];
   // The first text of a story does not name it: its own id is the key.
   const first = library.reading(key);
   const isThere = first?.article.id === key && first.article.story === undefined;
-  return [...(isThere ? [first] : []), ...joined].sort((a, b) => unvouched(a) - unvouched(b) || inOrderOfArrival(a, b));
+  const texts = isThere ? [first, ...joined] : joined;
+  if (texts.every((text) => text.article.id === article.id)) return [];
+  return [...texts].sort((a, b) => unvouched(a) - unvouched(b) || inOrderOfArrival(a, b));
 }
 
 /** Number of articles, where different texts of one story count once. */

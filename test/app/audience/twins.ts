@@ -54,13 +54,19 @@ const writing: readonly fc.WeightedArbitrary<TwinStep>[] = [
 const asking: readonly fc.WeightedArbitrary<TwinStep>[] = [
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('ingest' as const), story, version }) },
   {
-    weight: 3,
+    weight: 4,
     arbitrary: fc
       .oneof(
         fc.record({ command: fc.constant('forget'), options: fc.record({ article: title }) }),
         fc.record({ command: fc.constant('article'), options: fc.record({ article: title, source: name }) }),
         fc.record({ command: fc.constantFrom('settings', 'audit', 'reload'), options: fc.constant({}) }),
-        fc.record({ command: fc.constant('settings'), options: fc.constant({ threshold: 40 }) }),
+        fc.record({ command: fc.constant('settings'), options: fc.constantFrom({ threshold: 40 }, { gaps: true }) }),
+        fc.record({ command: fc.constantFrom('gaps', 'confirm'), options: fc.constant({}) }),
+        fc.record({ command: fc.constant('gaps'), options: fc.constant({ export: true }) }),
+        fc.record({
+          command: fc.constant('confirm'),
+          options: fc.record({ question: thing.map((t) => `Who kept the ${t} open?`) }),
+        }),
       )
       .map((call): TwinStep => ({ kind: 'moderate', ...call })),
   },
