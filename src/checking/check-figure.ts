@@ -1,5 +1,5 @@
 import { type NumberMention, overlaps, type Reading, type Sentence, type Span } from '../domain/article.ts';
-import { spansWithin } from '../domain/sorted-spans.ts';
+import { lastStartingBy, spansWithin } from '../domain/sorted-spans.ts';
 import { agree, areComparable, isFigure } from '../questions/fusion/figures.ts';
 import { namesWithin } from '../questions/model/names-within.ts';
 import type { Library } from '../retrieval/library.ts';
@@ -14,6 +14,7 @@ import {
   termsBeside,
 } from './claim-context.ts';
 import type { Mark, Verdict } from './mark.ts';
+import { isSameName } from './speakers.ts';
 
 /** Least shares of what a clause says, by idf, that must stand beside a figure. */
 interface Shares {
@@ -28,6 +29,13 @@ interface Shares {
 const ANYWHERE: Shares = { asClaimed: 0.75, sameMatter: 0.6, inOtherWords: 0.4 };
 /** In an article that other claims of the text are from. */
 const EXPECTED: Shares = { asClaimed: 0.6, sameMatter: 0.5, inOtherWords: 0 };
+/** There, for figures that count the same things, which tell by themselves what is meant: "38 stalls". */
+const EXPECTED_COUNT: Shares = { asClaimed: 0.25, sameMatter: 0, inOtherWords: 0 };
+/** For the age of somebody who is named beside it. */
+const SAME_PERSON: Shares = { asClaimed: 0, sameMatter: 0, inOtherWords: 0 };
+
+/** Units of figures that count something else in each sentence. */
+const EVERYDAY_UNITS: ReadonlySet<string> = new Set(['person', 'time', 'thing', 'one', 'other']);
 
 /** The share of a figure beside which nothing is said. */
 const LONE = 0.45;
@@ -62,14 +70,17 @@ interface Rival {
  * @param about articles that other claims of the text are from
  */
 export function checkFigure(library: Library, text: Reading, claim: NumberMention, about: ReadonlySet<Reading>): Mark {
-  const clause = clauseOf(text, claim);
+  // "Ada Lind (46)": the name tells what is meant, not what stands in the brackets.
+  const clause = claim.person ? lastStartingBy(text.sentences, claim.start)! : clauseOf(text, claim);
   const terms = termsBeside(text, clause, claim);
   const rivals = sentencesNear(library, text, clause, about)
     .flatMap((near) => rivalsIn(library, near, { text, claim, clause, terms }))
     .sort((a, b) => b.share - a.share);
   const names = namesWithin(text, clause).map(({ canonical }) => canonical);
-  const same = rivals.find(({ agrees }) => agrees);
-  const other = rivals.find(({ agrees }) => !agrees);
+  const ofSamePerson = rivals.filter(({ least }) => least === SAME_PERSON);
+  const meant = ofSamePerson.length > 0 ? ofSamePerson : rivals;
+  const same = meant.find(({ agrees }) => agrees);
+  const other = meant.find(({ agrees }) => !agrees);
   const [verdict, shown] = verdictOf(same, other, names);
   return { start: claim.start, end: claim.end, claim: 'figure', verdict, evidence: shown ? [evidenceAt(shown)] : [] };
 }
@@ -82,7 +93,7 @@ function verdictOf(
   const isClaimed = same && same.share >= same.least.asClaimed && !same.isNegated && namesAll(same.reading, names);
   // Where another figure is told with more of the words, that one may be meant.
   if (isClaimed && same.share >= (other?.share ?? 0)) return ['exact', same];
-  if (other && other.share >= other.least.sameMatter && other.share > (same?.share ?? 0))
+  if (other && other.share >= other.least.sameMatter && (!same || other.share > same.share))
     return ['other-figure', other];
   return same && same.share >= same.least.inOtherWords ? ['altered', same] : ['absent', undefined];
 }
@@ -119,9 +130,17 @@ function rivalsIn(
       agrees: agreeing !== undefined,
       share,
       isNegated,
-      least: isExpected ? EXPECTED : ANYWHERE,
+      least: sharesFor(claim, figure, isExpected),
     },
   ];
+}
+
+function sharesFor(claim: NumberMention, figure: NumberMention, isExpected: boolean): Shares {
+  if (claim.person && figure.person && isSameName(claim.person, figure.person)) return SAME_PERSON;
+  if (!isExpected) return ANYWHERE;
+  const isTelling =
+    claim.kind === 'score' || (claim.kind === 'count' && claim.unit !== undefined && !EVERYDAY_UNITS.has(claim.unit));
+  return isTelling ? EXPECTED_COUNT : EXPECTED;
 }
 
 function evidenceAt({ reading, sentence, figure }: Rival) {

@@ -6,7 +6,7 @@ import { checkQuotation } from './check-quotation.ts';
 import { checkRole, roleClaims } from './check-role.ts';
 import { checkSentence } from './check-sentence.ts';
 import type { Mark } from './mark.ts';
-import { quotationClaims, sentenceClaims } from './quotation-claims.ts';
+import { clausesOf, type QuotationClaim, quotationClaims, sentenceClaims } from './quotation-claims.ts';
 import { typedRoles } from './typed-roles.ts';
 
 /** What is found in a text. */
@@ -27,13 +27,14 @@ const MAX_CLAIMS = 24;
  */
 export function checkText(library: Library, text: Reading): Check {
   const quotations = quotationClaims(text);
-  const dates = dateClaims(text, quotations);
-  const figures = figureClaims(text, [...quotations, ...dates]);
   // First, since they tell which articles the text is about.
-  const marks = quotations.slice(0, MAX_CLAIMS).map((claim) => checkQuotation(library, text, claim));
+  const marks = quotations.slice(0, MAX_CLAIMS).flatMap((claim) => marksOf(library, text, claim));
   const about = articlesOf(library, marks);
-  const written = roleClaims(text).filter((role) => !quotations.some((quotation) => overlaps(quotation, role)));
-  const roles = [...written, ...typedRoles(text, about, [...quotations, ...written])];
+  const taken = [...marks, ...quotations.slice(MAX_CLAIMS)];
+  const dates = dateClaims(text, taken);
+  const figures = figureClaims(text, [...taken, ...dates]);
+  const written = roleClaims(text).filter((role) => !taken.some((claim) => overlaps(claim, role)));
+  const roles = [...written, ...typedRoles(text, about, [...taken, ...written])];
   const others: readonly Claim[] = [
     ...figures.map((claim) => ({ ...claim, check: () => checkFigure(library, text, claim, about) })),
     ...dates.map((claim) => ({ ...claim, check: () => checkDate(library, text, claim, about) })),
@@ -47,8 +48,25 @@ export function checkText(library: Library, text: Reading): Check {
   const quoted = marks.map((mark) => ({ start: mark.start, end: mark.end, check: () => mark }));
   const all = [...quoted, ...others, ...sentences].sort((a, b) => a.start - b.start);
   const first = all.slice(0, MAX_CLAIMS);
-  const left = all.length - first.length + quotations.length - marks.length;
+  const left = all.length - first.length + Math.max(0, quotations.length - MAX_CLAIMS);
   return { marks: first.flatMap(({ check }) => check() ?? []), left };
+}
+
+/** A claim of several clauses of which an article tells only some: what somebody writes goes on behind what was said. */
+function marksOf(library: Library, text: Reading, claim: QuotationClaim): readonly Mark[] {
+  const whole = checkQuotation(library, text, claim);
+  if (whole.verdict !== 'absent' && !isMostlyAltered(whole)) return [whole];
+  const [first, ...further] = clausesOf(claim).map((clause) => checkQuotation(library, text, clause));
+  const told = further.filter((mark) => mark.verdict !== 'absent' && !isMostlyAltered(mark));
+  const isDivided = [first!, ...told].some((mark) => mark.verdict !== 'absent' && !isMostlyAltered(mark));
+  return isDivided ? [first!, ...told] : [whole];
+}
+
+/** Share of the words below which an altered claim may be of two things. */
+const MOST = 0.8;
+
+function isMostlyAltered({ verdict, evidence: [place] }: Mark): boolean {
+  return verdict === 'altered' && place !== undefined && place.score < MOST;
 }
 
 interface Claim extends Span {

@@ -16,7 +16,8 @@ const MAX_SENTENCES = 12;
 const MAX_EXPECTED = 100;
 
 /** What a post says around a fact ends with one of these … */
-const CLAUSE_END = /[:;–—!?]\s|\s[/-]\s|\.\s(?=\p{Ll})|["“”()]|\p{Extended_Pictographic}/gu;
+const CLAUSE_END =
+  /[:;–—!?]\s|\s[/-]\s|\.\s(?=\p{Ll})|["“”()]|\p{Extended_Pictographic}|,\s(?=(?:and|but|so|while)\s)/gu;
 /** … and what it says of another figure or date with one of these. */
 const FIGURE_END = /,\s|\s(?:and|but|while)\s/g;
 
@@ -95,5 +96,9 @@ export function namesAll({ article }: Reading, names: readonly string[]): boolea
 
 /** True if one of two clauses says that something is not so, and the other does not. */
 export function isNegatedOnce(one: Reading, clause: Span, other: Reading, otherClause: Span): boolean {
-  return negationsIn(wordsOf(one.article, clause)) > 0 !== negationsIn(wordsOf(other.article, otherClause)) > 0;
+  return isNegated(wordsOf(one.article, clause)) !== isNegated(wordsOf(other.article, otherClause));
+}
+
+function isNegated(words: string): boolean {
+  return negationsIn(words) > 0 || /\bwithout\b/i.test(words);
 }

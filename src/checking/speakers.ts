@@ -91,11 +91,18 @@ function peopleIn(reading: Reading, place: Span): NameMention[] {
 export function claimedSpeakers(text: Reading, claim: QuotationClaim, article: Reading): readonly string[] {
   const { quote } = claim;
   const written = quote?.speaker && wordsOf(text.article, quote.speaker);
-  if (quote?.speakerName !== undefined) return [quote.speakerName, ...(written && !quote.inferred ? [written] : [])];
-  const name = written
-    ? typedName(written, article)
-    : (namedBeside(text, claim) ?? typedName(besides(text.article, claim), article));
+  if (quote?.speakerName !== undefined && isNamed(text, quote))
+    return [quote.speakerName, ...(written && !quote.inferred ? [written] : [])];
+  const name =
+    written && !quote.inferred
+      ? typedName(written, article)
+      : (namedBeside(text, claim) ?? typedName(besides(text.article, claim), article));
   return name === undefined ? [] : [name];
+}
+
+/** False for a word in capitals that was taken for the speaker of words beside it: "OUCH". */
+function isNamed({ mentions }: Reading, { speakerName, inferred }: Quote): boolean {
+  return !inferred || mentions.some((mention) => isPerson(mention) && mention.canonical === speakerName);
 }
 
 /** True if a text tells the speaker of some words only by a description: "the mayor". */

@@ -225,6 +225,60 @@ describe('several quotations in one report', () => {
   });
 });
 
+describe('a post that runs on', () => {
+  const LANTERN = article('Lamp keeper Ida Storr, 44, lit 38 lanterns at the weir of Orm.', { title: 'Lanterns' });
+  const claimsOf = async (text: string) => {
+    library.add(readArticle(LANTERN));
+    const marks = await marksOf(text);
+    library.remove(LANTERN.id);
+    return marks.map(({ verdict, start, end }) => [verdict, text.slice(start, end)]);
+  };
+
+  it.each<[string, (readonly [string, string])[]]>([
+    ['Tull said her neighbours were patient people 😂 haha', [['exact', 'her neighbours were patient people']]],
+    [
+      'Nils Borg said that the pump had been sold, and my cat is not amused by any of it',
+      [['denied', 'that the pump had been sold']],
+    ],
+    [
+      'Edda Vane said nobody can swim here, the repair would cost 40,000 crowns and take six weeks',
+      [
+        ['absent', 'nobody can swim here'],
+        ['exact', 'the repair would cost 40,000 crowns and take six weeks'],
+      ],
+    ],
+    [
+      'rhona tull said "nobody bought a barge", 14 barges in the mud',
+      [
+        ['exact', '"nobody bought a barge"'],
+        ['exact', '14 barges'],
+      ],
+    ],
+    [
+      '"My neighbours are patient people" WOW. that was boat seller rhona tull',
+      [['exact', '"My neighbours are patient people"']],
+    ],
+    [
+      'Nils Borg says it will rain all week over here, tull said "my neighbours are patient people"',
+      [
+        ['absent', 'it will rain all week over here'],
+        ['exact', '"my neighbours are patient people"'],
+      ],
+    ],
+  ])('is divided where somebody else’s words end: %s', async (text, marks) => {
+    expect((await claimsOf(text)).filter(([, words]) => !words!.includes('rhona tull'))).toEqual(marks);
+  });
+
+  it.each([
+    ['exact', '"My neighbours are patient people" – Tull. and 14 barges in mud'],
+    ['other-figure', '"My neighbours are patient people" – Tull. and 41 barges in mud'],
+    ['exact', 'Ida Storr (44) is my favourite'],
+    ['other-figure', 'Ida Storr (46) is my favourite'],
+  ])('has a figure that is %s by what it counts: %s', async (verdict, text) => {
+    expect((await claimsOf(text)).at(-1)![0]).toBe(verdict);
+  });
+});
+
 describe('a role', () => {
   it.each([
     ['exact', 'Nobody has seen engineer Nils Borg since.'],
