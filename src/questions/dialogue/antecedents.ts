@@ -1,6 +1,8 @@
+import { lexicon } from '../../text/lexicon.ts';
 import type { Gender } from '../../text/names/genders.ts';
 import type { Referent } from './mentions.ts';
 import type { Pointing, Pronoun } from './pronouns.ts';
+import type { Parts } from './question-parts.ts';
 import type { RecalledTurn } from './recalled-turn.ts';
 import type { Turn } from './turn.ts';
 
@@ -15,22 +17,36 @@ export interface PossibleReferents {
   readonly areEqual: boolean;
 }
 
+/** What is known of a pronoun. */
+type Wanted = Pick<Pronoun, 'points' | 'gender'> & Partial<Pick<Pronoun, 'isObject' | 'objectOf'>>;
+
 /** Maximum number of antecedents considered for one pronoun. */
 const MAX_CONSIDERED = 3;
 
+const GROUPS: ReadonlySet<string> = new Set([
+  ...lexicon('quotations/organisation-nouns').map((row) => row.split('\t')[0]!),
+  ...lexicon('quotations/speaking-bodies'),
+  ...'band class couple crew crowd family gang jury mob orchestra panel public squad staff tribunal troupe'.split(' '),
+]);
+
+/** True for several people together, which "they" may be: "the jury". */
+const isGroup = (words: string) => GROUPS.has(words.split(' of ')[0]!.split(' ').at(-1)!.toLowerCase());
+
 /** The antecedents that a question and its short answer offer for each kind of pronoun, in order of preference. */
 const CANDIDATES: Readonly<Record<Pointing, (turn: Antecedents) => readonly Referent[]>> = {
-  person: ({ asked, answer }) => of([answer, ...asked], ['person', 'name']),
+  person: ({ asked, answer }) => of([answer, ...asked], ['person', 'name', 'somebody']).filter(({ plural }) => !plural),
   // "They" may also refer to a single person of any gender.
   several: ({ asked, answer, named }) => [
-    ...asked.filter(({ plural }) => plural),
+    ...[...asked, ...of([answer], ['somebody', 'thing'])].filter(({ plural }) => plural),
     ...together(of(asked, ['person'])),
     ...of([...asked, answer], ['organisation', 'name']),
+    ...asked.filter(({ words }) => isGroup(words)),
     ...of([answer, ...asked], ['person']),
     ...of(named, ['organisation']),
     ...together(of(named, ['person'])),
   ],
   thing: ({ asked, answer }) => [
+    ...of([answer], ['thing']).filter(({ plural }) => !plural),
     ...of(asked, ['thing']).filter(({ plural }) => !plural),
     ...of(asked, ['organisation', 'name']),
     ...of([answer], ['organisation', 'place']),
@@ -41,7 +57,7 @@ const CANDIDATES: Readonly<Record<Pointing, (turn: Antecedents) => readonly Refe
 
 /** The antecedent of an open pronoun: the first one that agrees with it, in the latest turn that has one. */
 export function referentFor(
-  pronoun: Pick<Pronoun, 'points' | 'gender'>,
+  pronoun: Wanted,
   turns: readonly RecalledTurn[],
   taken: readonly string[] = [],
 ): Referent | undefined {
@@ -53,7 +69,7 @@ export function referentFor(
  * passage are equally likely; what the passage is about comes after what was asked about.
  */
 export function referentsFor(
-  pronoun: Pick<Pronoun, 'points' | 'gender'>,
+  pronoun: Wanted,
   turns: readonly RecalledTurn[],
   taken: readonly string[] = [],
 ): PossibleReferents {
@@ -61,7 +77,7 @@ export function referentsFor(
   const genderOf = (one: Referent) => one.gender ?? genders.get(one.words);
   const fits = (one: Referent) =>
     agree(genderOf(one), pronoun.gender) && !taken.some((name) => isSame(name, one.words));
-  if (pronoun.points === 'thing') return thingsFor(turns, fits);
+  if (pronoun.points === 'thing') return thingsFor(turns, pronoun, fits);
   for (const turn of turns.toReversed()) {
     const [sure] = CANDIDATES[pronoun.points](turn).filter(fits);
     if (sure) return { referents: [sure], areEqual: false };
@@ -75,19 +91,34 @@ export function referentsFor(
 }
 
 /** What was asked about or answered, in the latest turn that has it; what the last passage is about; places that were asked about. */
-function thingsFor(turns: readonly RecalledTurn[], fits: (one: Referent) => boolean): PossibleReferents {
+function thingsFor(
+  turns: readonly RecalledTurn[],
+  { isObject, objectOf }: Wanted,
+  agrees: (one: Referent) => boolean,
+): PossibleReferents {
   const last = turns.at(-1);
+  // "What did the government offer?", "did the union accept it?": the offer is meant, not who made it.
+  const doer = isObject && last ? doerIn(last.parts) : undefined;
+  const fits = (one: Referent) => agrees(one) && one.words !== doer;
   const asked = turns.toReversed().map((turn) => {
     // "It" refers to a place only directly after an answer that was this place: people continue with their own topic.
     const isStale = turn !== last && turn.answer?.kind === 'place';
     return CANDIDATES.thing(isStale ? withoutAnswer(turn) : turn).filter(fits);
   });
-  const told = (last?.topics ?? []).filter((one) => !one.plural && fits(one));
+  const told = objectOf ? [] : (last?.topics ?? []).filter((one) => !one.plural && fits(one));
   // "What did France ban?", "who welcomed it?": a place that did something is seldom meant.
-  const places = of(last?.asked ?? [], ['place', 'person']).filter(fits);
+  const places = isObject ? [] : of(last?.asked ?? [], ['place', 'person']).filter(fits);
   const referents = [...(asked.find((things) => things.length > 0) ?? []), ...told, ...places];
   return { referents: distinct(referents).slice(0, MAX_CONSIDERED), areEqual: false };
 }
+
+/** Several people of whom it is asked what they did: "the government" in "what did the government offer". */
+function doerIn({ asking, askedNoun, auxiliary, rest, phrases: [first] }: Parts): string | undefined {
+  const asksForDeed = /^what$/iu.test(asking) && askedNoun === undefined && DOING.test(auxiliary ?? '');
+  return asksForDeed && first && rest.startsWith(first.words) && isGroup(first.words) ? first.words : undefined;
+}
+
+const DOING = /^(?:did|does|do|has|have|had|will)$/u;
 
 /** Without those that name the same in other words. */
 function distinct(referents: readonly Referent[]): Referent[] {

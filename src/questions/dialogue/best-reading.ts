@@ -113,10 +113,14 @@ function* inSameArticle(
   const last = scope.turns?.at(-1);
   const article = last?.isAnswered ? last.shown[0]?.article : undefined;
   const isBound = (scope.article ?? understood.article) !== undefined || understood.by === 'more';
-  if (article === undefined || isBound || found.ranked[0]?.article.id === article) return wide;
-  if (!mayGoOnWith(library, question, article)) return wide;
+  const isThere = found.ranked[0]?.article.id === article && !understood.open;
+  if (article === undefined || isBound || isThere) return wide;
+  const mayGoOn = mayGoOnWith(library, question, article);
+  if (!mayGoOn && !understood.open && !understood.isUnnamed) return wide;
   const { by = 'article' } = understood;
   const near = yield* readAs(typed, scope, { ...understood, question: asSentence(question.text), by, article });
+  // A pronoun that nothing was named for means something of this article, unless the question is about another one.
+  if (understood.open || understood.isUnnamed) return isFound(near) || mayGoOn || !isFound(wide) ? near : wide;
   const isAsGood = !isFound(wide) || near.found.confidence >= found.confidence - LESS_SURE;
   return isFound(near) && isAsGood ? near : wide;
 }

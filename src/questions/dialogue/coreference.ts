@@ -19,9 +19,11 @@ export function elseAndPronouns(
   const body = typed.body.replace(ELSE, '$1');
   if (!/\s/u.test(body)) return undefined;
   const parts = body === typed.body ? typed : partsOf(body);
-  const { question, genders, others } = withReferents(library, parts, turns);
+  const { question, genders, others, isUnnamed } = withReferents(library, parts, turns);
   if (parts !== typed) return { question, by: 'more', without: shownBefore(turns), genders };
-  return question === body ? undefined : { question, by: 'pronoun', genders, ...(others && { others }) };
+  return question === body
+    ? undefined
+    : { question, by: 'pronoun', genders, ...(others && { others }), ...(isUnnamed && { isUnnamed }) };
 }
 
 const ELSE = /^(who|what|where|when|why|how|anything|anybody|anyone)\s+else\b/iu;
@@ -34,17 +36,28 @@ function withReferents(
   library: Library,
   parts: Parts,
   turns: readonly RecalledTurn[],
-): Pick<Rewritten, 'question' | 'others'> & Required<Pick<Rewritten, 'genders'>> {
+): Pick<Rewritten, 'question' | 'others' | 'isUnnamed'> & Required<Pick<Rewritten, 'genders'>> {
   const genders = new Map<string, Gender>();
   if (!mayPointBack(parts)) return { question: parts.body, genders };
   const phrases = referentsIn(library, parts);
   const names = phrases.filter(({ kind }) => kind === 'person' || kind === 'name').map(({ words }) => words);
-  const possible = possibleFor(openPronouns(parts, phrases).slice(0, MAX_PRONOUNS), turns, names);
+  const pronouns = openPronouns(parts, phrases).slice(0, MAX_PRONOUNS);
+  const possible = possibleFor(pronouns, turns, names);
   const chosen = new Map([...possible].map(([pronoun, { referents }]) => [pronoun, referents[0]!]));
   for (const [{ gender }, { words }] of chosen) if (gender) genders.set(words, gender);
   const others = otherReadings(parts.body, possible, chosen);
-  return { question: replaced(parts.body, chosen), genders, ...(others && { others }) };
+  const isUnnamed = chosen.size < pronouns.length || [...chosen.values()].some(isSomebodyUnnamed);
+  return {
+    question: replaced(parts.body, chosen),
+    genders,
+    ...(others && { others }),
+    ...(isUnnamed && { isUnnamed }),
+  };
 }
+
+/** "The man", "the jurors". */
+const isSomebodyUnnamed = ({ words, kind }: Referent) =>
+  kind === 'somebody' || (kind === 'person' && /^the \p{Ll}/u.test(words));
 
 /** The question with other antecedents for the first pronoun that has several. */
 function otherReadings(
@@ -64,10 +77,20 @@ function otherReadings(
 
 function replaced(body: string, chosen: ReadonlyMap<Pronoun, Referent>): string {
   let question = body;
-  for (const [pronoun, referent] of [...chosen].sort(([a], [b]) => b.start - a.start))
-    question = question.slice(0, pronoun.start) + standIn(pronoun, referent) + question.slice(pronoun.end);
+  for (const [pronoun, referent] of [...chosen].sort(([a], [b]) => b.start - a.start)) {
+    const before = question.slice(0, pronoun.start);
+    const isOne = pronoun.points === 'several' && !referent.plural && !pronoun.possessive;
+    question =
+      (isOne ? before.replace(OF_SEVERAL, (word) => OF_ONE[word.toLowerCase()]!) : before) +
+      standIn(pronoun, referent, question) +
+      question.slice(pronoun.end);
+  }
   return question;
 }
+
+/** "They" may stand for one: "do they own it" becomes "does the club own it". */
+const OF_ONE: Readonly<Record<string, string>> = { are: 'is', were: 'was', do: 'does', have: 'has' };
+const OF_SEVERAL = /\b(?:are|were|do|have)(?= $)/iu;
 
 /** The antecedents of each pronoun. People first: in "what did he say about it" the two differ. */
 function possibleFor(
@@ -96,7 +119,12 @@ export function hasOpenPronoun(library: Library, parts: Parts): boolean {
 /** Without a pronoun, the entities of the question need not be looked up. */
 const mayPointBack = (parts: Parts) => openPronouns(parts, []).length > 0;
 
-function standIn({ possessive, points }: Pronoun, { words }: Referent): string {
+function standIn({ possessive, points, objectOf, start, end }: Pronoun, { words }: Referent, question: string): string {
+  // Nobody says a thing: "When did Lind say that about the bridge?"
+  if (points === 'thing' && objectOf === 'saying') {
+    const isLast = question.slice(end).trim() === '';
+    return isLast ? `that about ${words}` : question.slice(start, end);
+  }
   if (possessive) return `${words}${words.endsWith('s') ? "'" : "'s"}`;
   if (points === 'place') return `in ${words}`;
   return points === 'date' && !/^(?:in|on|at|last|next|yesterday|today|tomorrow|this)\b/iu.test(words)

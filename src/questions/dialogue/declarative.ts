@@ -27,7 +27,9 @@ export function questionClause(parts: Parts, answer: Referent | undefined): Ques
   const { asking, auxiliary, rest } = parts;
   const happening = happeningTo(parts);
   if (happening !== undefined) return withDid('it', `${HAPPENED}${happening}`.trimEnd());
-  const stood = clauseSubject(parts, answer);
+  // "What collapsed?", "when?": the thing need not be named.
+  const isWhat = /^what$/iu.test(asking) && parts.askedNoun === undefined;
+  const stood = clauseSubject(parts, answer) ?? (isWhat && asksForSubject(parts) ? 'it' : undefined);
   if (auxiliary === undefined) {
     return asking === '' || stood === undefined ? undefined : (withDid(stood, rest) ?? asPassive(parts));
   }
@@ -75,8 +77,12 @@ export function asksForSubject({ asking, askedNoun, auxiliary, rest }: Parts): b
   if (DID.has(auxiliary) || QUESTION_ADVERBS.has(asking.toLowerCase()) || asking === '') return false;
   const isAskedFor = askedNoun !== undefined || /^(?:who|what|which)$/iu.test(asking);
   const [first] = wordsIn(rest);
-  return isAskedFor && first !== undefined && isVerb(first.text);
+  // "How many people were on board?"
+  const isPlaced = askedNoun !== undefined && first !== undefined && PLACING.has(fold(first.text));
+  return isAskedFor && first !== undefined && (isVerb(first.text) || isPlaced);
 }
+
+const PLACING: ReadonlySet<string> = new Set('aboard at behind in inside near on there under'.split(' '));
 
 const isVerb = (word: string) => !/^\p{Lu}/u.test(word) && inflectionOf(fold(word)) !== undefined;
 
@@ -96,14 +102,26 @@ function withOwnSubject(parts: Parts, answer: Referent | undefined): QuestionCla
   // "What did France ban?": the predicate keeps an object.
   const object = clauseSubject(parts, answer) ?? (/^what$/iu.test(parts.asking) ? 'that' : undefined);
   const first = phrases.find((phrase) => rest.startsWith(phrase.words));
-  const behind = [rest.slice(first?.words.length ?? 0).trim(), ...(object === undefined ? [] : [object])].join(' ');
-  return { auxiliary, subject: first?.words ?? '', predicate: behind.trim() };
+  const behind = rest.slice(first?.words.length ?? 0).trim();
+  return {
+    auxiliary,
+    subject: first?.words ?? '',
+    predicate: object === undefined ? behind : withObject(behind, object),
+  };
 }
+
+/** "Strike in Tarn" with its object: "strike that in Tarn". */
+function withObject(predicate: string, object: string): string {
+  const [, verb, where] = PLACED.exec(predicate) ?? [];
+  return verb === undefined ? `${predicate} ${object}`.trim() : `${verb} ${object} ${where}`;
+}
+
+const PLACED = /^(\p{Ll}+) ((?:after|at|before|during|in|last|on|since) \S.*)$/u;
 
 /** What the question word stands for: the name that answers "who" or "which club", else the noun asked for. */
 export function clauseSubject({ asking, askedNoun }: Parts, answer: Referent | undefined): string | undefined {
   const isWho = /^(?:who|whom)$/iu.test(asking);
-  const isNamed = answer && ['person', 'organisation', 'place'].includes(answer.kind);
+  const isNamed = answer && !answer.plural && ['person', 'organisation', 'place', 'somebody'].includes(answer.kind);
   if ((isWho || (askedNoun !== undefined && /^(?:which|what)$/iu.test(asking))) && isNamed) return answer.words;
   if (askedNoun === undefined || /^whose$/iu.test(asking)) return undefined;
   return /^(?:which|what)$/iu.test(asking) ? `the ${askedNoun}` : askedNoun;

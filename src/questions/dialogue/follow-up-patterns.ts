@@ -24,6 +24,7 @@ const TAILS: readonly string[] = [
   '(did|does|do|will|would|has|had) (that|this|it) (happen|happened|occur|occurred) [exactly]',
   '(did|does|do|will|would|has|had) (that|this) (begin|start|end) [exactly]',
   '(did|does|do|will|would) (that|this|it) take place [exactly]',
+  '(did|does|do|will|would|has|had|have) (he|she|they) (do|done) (that|this|it|so) [exactly]',
 ];
 
 /**

@@ -8,8 +8,8 @@ import { findSentences } from '../../text/sentences.ts';
 import { namesWithin } from '../model/names-within.ts';
 import type { Parts, Phrase } from './question-parts.ts';
 
-/** Kind of entity that a phrase refers to; `name` is a name that occurs in no article. */
-type ReferentKind = NameMention['kind'] | 'date' | 'name' | 'thing';
+/** Kind of entity that a phrase refers to; `name` is a name that occurs in no article, `somebody` a person or people not named: "the driver". */
+type ReferentKind = NameMention['kind'] | 'date' | 'name' | 'somebody' | 'thing';
 
 /** An entity that later pronouns may refer to. */
 export interface Referent {
@@ -52,12 +52,17 @@ function datesIn(body: string): KnownPhrase[] {
 }
 
 /** The entity of a phrase: a name in an article, a person by role, an unknown name, or a thing. */
-function referentOf(library: Library, { words, head, plural }: Pick<Phrase, 'words' | 'head' | 'plural'>): Referent {
+function referentOf(library: Library, { words, head, plural, preposition = '' }: Phrase): Referent {
   const found = nameBehind(library, words);
   if (found) return { words, plural: false, ...describe(found.reading, found.name) };
   if (isRoleNoun(head)) return { words, kind: 'person', plural };
-  const isName = tokensIn(words).some((word) => /^\p{Lu}/u.test(word.text)) && !/^(?:the|a|an)\s/iu.test(words);
-  return { words, kind: isName ? 'name' : 'thing', plural };
+  const isName =
+    !/['’]s?\s\p{Ll}/u.test(words) &&
+    tokensIn(words).some((word) => /^\p{Lu}/u.test(word.text)) &&
+    !/^(?:the|a|an)\s/iu.test(words);
+  // "On Broad Hill": an unknown name that something happens on or at is a place.
+  const isPlace = /^(?:at|in|near|on)$/iu.test(preposition);
+  return { words, kind: !isName ? 'thing' : isPlace ? 'place' : 'name', plural };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/article.ts';
 import { isDoAnaphora } from '../../text/grammar/do-anaphora.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
-import { inflectionOf } from '../../text/grammar/verb-forms.ts';
+import { inflectionOf, lemmaOf } from '../../text/grammar/verb-forms.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { Gender } from '../../text/names/genders.ts';
 import type { KnownPhrase } from './mentions.ts';
@@ -15,6 +15,10 @@ export interface Pronoun extends Span {
   readonly points: Pointing;
   readonly gender?: Gender;
   readonly possessive: boolean;
+  /** True in the place of an object: "who welcomed |it|?" */
+  readonly isObject: boolean;
+  /** What it is the object of: "when did he say |that|?" means words, "what did he call |it|?" anything that was asked about. */
+  readonly objectOf?: 'saying' | 'calling';
 }
 
 type Form = 'subject' | 'object' | 'possessive' | 'either';
@@ -55,9 +59,26 @@ export function openPronouns(parts: Parts, phrases: readonly KnownPhrase[]): Pro
     if (isAskedFor(parts, points, form, tokens[at - 1])) return [];
     if (phrases.some((phrase) => canBeMeant(tokens, phrase, at, form, points))) return [];
     return [
-      { start: token.start, end: token.end, points, possessive: form === 'possessive', ...(gender && { gender }) },
+      {
+        start: token.start,
+        end: token.end,
+        points,
+        possessive: form === 'possessive',
+        isObject: form === 'object',
+        ...(form !== 'possessive' && objectOf(tokens[at - 1])),
+        ...(gender && { gender }),
+      },
     ];
   });
+}
+
+const SAYING: ReadonlySet<string> = new Set('believe claim mean say think'.split(' '));
+const CALLING: ReadonlySet<string> = new Set('call describe'.split(' '));
+
+function objectOf(before: TaggedToken | undefined): Pick<Pronoun, 'objectOf'> {
+  const verb = before && (lemmaOf(before.word) ?? before.word);
+  if (verb === undefined) return {};
+  return SAYING.has(verb) ? { objectOf: 'saying' } : CALLING.has(verb) ? { objectOf: 'calling' } : {};
 }
 
 function isPronoun(tokens: readonly TaggedToken[], at: number): boolean {

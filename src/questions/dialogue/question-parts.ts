@@ -116,7 +116,10 @@ function phrasesOf(body: string, tokens: readonly TaggedToken[], from: number, i
   const phrases: Phrase[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const [start, chunkEnd] = chunks[i]!;
-    const headEnd = nameEnd(tokens, start, chunkEnd);
+    let headEnd = nameEnd(tokens, start, chunkEnd);
+    // "The Car & Toy Museum"
+    while (chunks[i + 1] && AMPERSAND.test(body.slice(tokens[headEnd - 1]!.end, tokens[chunks[i + 1]![0]]!.start)))
+      headEnd = nameEnd(tokens, ...chunks[++i]!);
     let end = headEnd;
     while (tokens[end]?.word === 'of' && chunks[i + 1]?.[0] === end + 1) {
       const next = chunks[++i]!;
@@ -136,6 +139,8 @@ function phrasesOf(body: string, tokens: readonly TaggedToken[], from: number, i
   }
   return phrases;
 }
+
+const AMPERSAND = /^\s?&\s?$/u;
 
 /** Words that refer to nothing on their own. */
 const NO_NOUN = new Set('next last first else more much many again here now'.split(' '));
@@ -157,8 +162,14 @@ function verbIn(tokens: readonly TaggedToken[], [start, end]: readonly [number, 
 }
 
 const SEVERAL = /(?:[^s'’iu]s|people|police|men|women|children)$/u;
+/** One thing, although it ends like several: "the lens". */
+const ONE: ReadonlySet<string> = new Set(
+  'always atlas bias canvas chaos christmas gas headquarters lens mars means news series species summons texas'.split(
+    ' ',
+  ),
+);
 
 /** True for nouns, in lower case, that "they" can refer to. */
 export function isPlural(head: string): boolean {
-  return SEVERAL.test(head);
+  return SEVERAL.test(head) && !ONE.has(head);
 }

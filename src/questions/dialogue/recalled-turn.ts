@@ -1,6 +1,7 @@
+import type { AnswerType } from '../../domain/answer-type.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { headNounType } from '../answer-types/head-noun-types.ts';
-import { type Referent, referentsIn } from './mentions.ts';
+import { type KnownPhrase, type Referent, referentsIn } from './mentions.ts';
 import { isPlural, type Parts, partsOf } from './question-parts.ts';
 import { topicsOf } from './topics.ts';
 import type { Turn } from './turn.ts';
@@ -41,8 +42,30 @@ function topicsIn(library: Library, { shown: [best], isAnswered = false }: Turn)
 }
 
 function askedIn(library: Library, parts: Parts): Referent[] {
-  const named = referentsIn(library, parts);
+  const named = referentsIn(library, parts)
+    .filter((phrase) => !isState(parts, phrase) && !isSomebodys(phrase))
+    .flatMap((phrase) => [phrase, ...ownerIn(library, phrase)]);
   const noun = parts.askedNoun;
-  if (noun === undefined || headNounType(noun) !== undefined) return named;
+  const type = noun === undefined ? undefined : headNounType(noun);
+  if (noun === undefined || (type !== undefined && !GOES_ON.has(type))) return named;
   return [...named, { words: `the ${noun}`, kind: 'thing', plural: isPlural(noun) }];
 }
+
+/** Types whose asked noun stands for what answers: "which countries …", "how much money …". */
+const GOES_ON: ReadonlySet<AnswerType> = new Set<AnswerType>(['country', 'money', 'organisation']);
+
+/** "Ada Lind" in "Ada Lind's boat". */
+function ownerIn(library: Library, { words }: KnownPhrase): Referent[] {
+  const [owner] = /^\p{Lu}.*(?=['’]s?\s\p{Ll})/u.exec(words) ?? [];
+  return owner === undefined ? [] : referentsIn(library, partsOf(owner));
+}
+
+/** "On duty", "in prison", "taking office": how somebody is, no thing. */
+function isState({ tokens }: Parts, { kind, words, plural, preposition, start }: KnownPhrase): boolean {
+  const isBare = kind === 'thing' && !plural && !words.includes(' ');
+  const before = tokens.findLast((token) => token.end <= start);
+  return isBare && (before?.tag === 'ing' || /^(?:at|in|on)$/u.test(preposition ?? ''));
+}
+
+/** "Her husband's legs": of whom, this question did not tell. */
+const isSomebodys = ({ words }: KnownPhrase) => /^(?:his|her|its|their)\s/iu.test(words);

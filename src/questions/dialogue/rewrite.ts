@@ -26,6 +26,8 @@ export interface Understood {
   readonly genders?: ReadonlyMap<string, Gender>;
   /** What it may mean as well. */
   readonly others?: OtherReadings;
+  /** True if a pronoun stands for somebody of the article shown last whom nothing names ("the man"), or another one for nothing known. */
+  readonly isUnnamed?: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export function rewrite(library: Library, typed: string | Utterance, turns: read
   const last = recalled.at(-1);
   const found = last && followUp(library, question, recalled, last);
   if (!found) return { question: question.text, open: pointsBack(library, question), without: [] };
-  const { by, without = [], genders, others } = found;
+  const { by, without = [], genders, others, isUnnamed } = found;
   return {
     question: asSentence(found.question),
     by,
@@ -47,6 +49,7 @@ export function rewrite(library: Library, typed: string | Utterance, turns: read
     ...(last.article !== undefined && { article: last.article }),
     without,
     ...(genders && { genders }),
+    ...(isUnnamed && { isUnnamed }),
     ...(others && { others: { ...others, questions: others.questions.map(asSentence) } }),
   };
 }

@@ -25,6 +25,8 @@ export interface Rewritten {
   readonly without?: readonly Shown[];
   readonly genders?: ReadonlyMap<string, Gender>;
   readonly others?: OtherReadings;
+  /** True if a pronoun stands for somebody of the article whom nothing names ("the man"), or another one for nothing known. */
+  readonly isUnnamed?: boolean;
 }
 
 /** What a question may mean as well, because a pronoun has several antecedents. */

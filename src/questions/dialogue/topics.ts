@@ -1,9 +1,11 @@
+import { TIME_TYPES } from '../../domain/answer-type.ts';
 import { overlaps, type Reading, type Span } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { termOf, termsOf } from '../../retrieval/terms.ts';
 import { chunksOf } from '../../text/grammar/chunks.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
+import { headNounType } from '../answer-types/head-noun-types.ts';
 import type { Referent } from './mentions.ts';
 import { isPlural } from './question-parts.ts';
 
@@ -40,12 +42,21 @@ function phrasesIn({ article, mentions }: Reading, passage: Span): { term: strin
   for (const [from, to] of chunksOf(tokens)) {
     const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
     const head = tokens[to - 1]!.word;
+    if (isOfTime(head)) continue;
     const term = termOf(head);
+    // What has no article before it is seldom one thing: "asleep", "duty".
+    if (tokens[from]!.tag !== 'determiner' && tokens[from]!.tag !== 'possessive') continue;
     if (found.has(term) || isRoleNoun(head) || named.some((mention) => overlaps(mention, span))) continue;
     const words = article.text.slice(span.start, span.end).replace(/^(?:an?|the)\s/iu, 'the ');
     found.set(term, { words, kind: 'thing', plural: isPlural(head) });
   }
   return [...found].map(([term, referent]) => ({ term, referent }));
+}
+
+/** "12 million crowns a year" is about no year. */
+function isOfTime(head: string): boolean {
+  const type = headNounType(head);
+  return type === 'duration' || (type !== undefined && TIME_TYPES.has(type));
 }
 
 /** For each term the number of sentences that hold it. */

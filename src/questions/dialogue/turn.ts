@@ -1,11 +1,11 @@
 import type { Answer, Evidence } from '../../domain/answer.ts';
-import { type AnswerType, KINDS_OF } from '../../domain/answer-type.ts';
-import type { NameMention, Reading, Span } from '../../domain/article.ts';
-import { spansWithin } from '../../domain/sorted-spans.ts';
+import { type AnswerType, PLACE_TYPES } from '../../domain/answer-type.ts';
+import { isPerson, overlaps, type Reading, type Span } from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/names/genders.ts';
 import { namesWithin } from '../model/names-within.ts';
 import type { Utterance } from '../model/utterance.ts';
+import { datesWithin, referentOfAnswer } from './answer-referent.ts';
 import { type Referent, referentOfName } from './mentions.ts';
 
 /** The location of a shown passage, without its words. */
@@ -24,7 +24,7 @@ export interface Turn {
   /** Id of the article, if a single one was asked. */
   readonly article?: string;
   readonly shown: readonly Shown[];
-  /** The short answer, if it is a name or a date. */
+  /** What the short answer names. */
   readonly answer?: Referent;
   /** Other entities named in the shown passages, speakers first. */
   readonly named: readonly Referent[];
@@ -58,13 +58,14 @@ export function turnOf(
 ): Turn {
   const shown = evidence.flatMap((e) => [e, ...(e.alsoIn ?? [])]).map(shownOf);
   const read = kind === 'found' ? evidence.flatMap((e) => withReading(library, e)) : [];
-  const answer = read[0] && answerIn(read[0], expects);
+  const span = read[0]?.evidence.answerSpan;
+  const answer = span && referentOfAnswer(read[0]!.reading, span, { question, expects });
   return {
     question,
     ...(article === undefined ? {} : { article }),
     shown,
     ...(answer && { answer }),
-    named: distinct(read.flatMap(namedIn)).slice(0, MAX_REFERENTS),
+    named: distinct(read.flatMap((one) => namedIn(one, expects))).slice(0, MAX_REFERENTS),
     ...(read.length > 0 && { isAnswered: true }),
     ...(genders && { genders }),
   };
@@ -95,44 +96,26 @@ function withReading(library: Library, evidence: Evidence): Read[] {
   return reading ? [{ evidence, reading }] : [];
 }
 
-/** The first name or date within the short answer, if one was asked for. */
-function answerIn({ evidence, reading }: Read, expects: AnswerType | undefined): Referent | undefined {
-  const { answerSpan } = evidence;
-  const kinds = expects && KINDS_OF[expects];
-  if (!answerSpan || (expects !== undefined && !kinds && !OPEN_TYPES.has(expects))) return undefined;
-  const names = namesWithin(reading, answerSpan).map((name) => withNounBehind(reading, name, answerSpan));
-  return [...names, ...datesWithin(reading, answerSpan)].find(({ kind }) => !kinds || kinds.includes(kind));
-}
-
-/** "The Trump administration" is no person: a name with a noun behind it names something else. */
-function withNounBehind(reading: Reading, name: NameMention, { end }: Span): Referent {
-  const { text } = reading.article;
-  const [, noun] = /^ (\p{Ll}[\p{L}-]{2,20})$/u.exec(text.slice(name.end, end)) ?? [];
-  if (noun === undefined || name.kind === 'place') return referentOfName(reading, name);
-  return { words: `the ${text.slice(name.start, end)}`, kind: 'organisation', plural: false };
-}
-
-/** Types whose answer may be a name, a date, or neither. */
-const OPEN_TYPES = new Set<AnswerType>(['anything', 'thing', 'action']);
-
-function namedIn({ evidence, reading }: Read): Referent[] {
-  const { passage, sentences } = evidence;
+function namedIn({ evidence, reading }: Read, expects: AnswerType | undefined): Referent[] {
+  const { passage, sentences, answerSpan } = evidence;
   const quote = evidence.quote ?? reading.quotes.find((q) => !q.nested && touches(q.sentences, sentences));
   const whole = { start: 0, end: reading.article.text.length };
   const speaker = quote && namesWithin(reading, whole).find(({ canonical }) => canonical === quote.speakerName);
-  const names = [...(speaker ? [speaker] : []), ...namesWithin(reading, passage)];
+  // What answers "where?" is a place, whatever it was read as.
+  const place = expects !== undefined && PLACE_TYPES.has(expects) ? answerSpan : undefined;
+  const told = namesWithin(reading, passage).filter(
+    (name) => !isDateline(reading.article.text, name.end) && !(place && isPerson(name) && overlaps(name, place)),
+  );
+  const names = [...(speaker ? [speaker] : []), ...told];
   return [...names.map((name) => referentOfName(reading, name)), ...datesWithin(reading, passage)];
 }
+
+/** "July 17 (UPI) -- ": who sent the report is not in the news. */
+const isDateline = (text: string, end: number) => /^\)\s?(?:--|[—–-])\s/u.test(text.slice(end, end + 5));
 
 type Sentences = Evidence['sentences'];
 
 const touches = (a: Sentences, b: Sentences) => a[0] <= b[1] && b[0] <= a[1];
-
-function datesWithin({ article, mentions }: Reading, place: Span): Referent[] {
-  return spansWithin(mentions, place)
-    .filter(({ kind }) => kind === 'date')
-    .map((m) => ({ words: article.text.slice(m.start, m.end), kind: 'date', plural: false }));
-}
 
 function distinct(referents: readonly Referent[]): Referent[] {
   const seen = new Set<string>();

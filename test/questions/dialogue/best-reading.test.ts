@@ -19,11 +19,13 @@ const TRAM =
 const library = libraryOf(FERRY, FIRE, TRAM);
 
 /** Asks one question after the other and returns what became of the last one. */
-function last(...questions: readonly string[]) {
+const last = (...questions: readonly string[]) => lastIn(library, ...questions);
+
+function lastIn(of: ReturnType<typeof libraryOf>, ...questions: readonly string[]) {
   let turns: readonly Turn[] = [];
   let outcome: ReturnType<typeof outcomeOf> | undefined;
   for (const question of questions) {
-    const message = answer(library, question, { turns });
+    const message = answer(of, question, { turns });
     if (message.kind !== 'answers') throw new Error('small talk');
     turns = [...turns, ...message.answers.flatMap(({ turn }) => turn ?? [])];
     outcome = outcomeOf(message.answers[0]!);
@@ -57,7 +59,10 @@ describe('"it"', () => {
 
 describe('words in quotation marks', () => {
   it('are no antecedent: they are somebody else’s', () => {
-    expect(last('Who said "The roof was on fire"?', 'how old is it?').question).toBe('how old is it?');
+    expect(last('Who said "The roof was on fire"?', 'how old is it?')).toMatchObject({
+      question: 'How old is it?',
+      by: 'article',
+    });
   });
 });
 
@@ -97,5 +102,38 @@ describe('a question without a name', () => {
     const outcome = last(former, typed);
     expect(outcome.by).toBeUndefined();
     if (text !== undefined) expect(outcome.text).toBe(text);
+  });
+});
+
+describe('somebody whom nothing names', () => {
+  const TRIAL = [
+    'A man robbed the bank of Solberg on Tuesday and was caught on a ferry, a court heard.',
+    'The man had come from Ober by bus. The jury needed an hour.',
+    'The judge told the jury to go home early. A pastor praised the jurors.',
+    'Prosecutors said the robber was sorry. The council passed a bill to close the bank, and the bill allows exceptions.',
+    'The government offered a new lens for the lighthouse. The lens weighs 90 kilograms.',
+  ].join('\n');
+  const others =
+    'A man from Tarn won a race in Varnes. The man came from Tarn on foot. The jury gave him a prize of 900 crowns.';
+  const ofTrial = libraryOf(TRIAL, others);
+
+  it.each([
+    ['Who robbed the bank of Solberg?', 'where had he come from?', 'Where had the man come from?'],
+    ['What did the judge tell the jury?', 'how long did they need?', 'How long did the jury need?'],
+    ['What did the council pass?', 'what does it allow?', 'What does the bill allow?'],
+    ['How much does the lens weigh?', 'who offered it?', 'Who offered the lens?'],
+  ])('%s | %s', (former, typed, question) => {
+    expect(lastIn(ofTrial, former, typed).question).toBe(question);
+  });
+
+  it('is looked for in the article shown last only', () => {
+    const { text } = lastIn(ofTrial, 'Who robbed the bank of Solberg?', 'where had he come from?');
+    expect(text).toBe('The man had come from Ober by bus.');
+  });
+
+  it('is not who made what is meant', () => {
+    const { question, text } = lastIn(ofTrial, 'What did the government offer?', 'did the council accept it?');
+    expect(question).not.toMatch(/accept the government/);
+    expect(TRIAL).toContain(text);
   });
 });

@@ -62,6 +62,11 @@ describe('a question that goes on', () => {
     ['How long was the harbour closed for?', 'why?', 'Why was the harbour closed?'],
     ['Was anybody hurt?', 'who said that?', 'Who said that somebody was hurt?'],
     ['Did the pilots stop Solum?', 'who said that?', 'Who said that the pilots did stop Solum?'],
+    ['What burned down in Ober?', 'when?', 'When did it burn down in Ober?'],
+    ['What did the pilots want in Varnes?', 'when did they do that?', 'When did the pilots want that in Varnes?'],
+    ['How many people were on the pier?', 'when was that?', 'When were people on the pier?'],
+    // Nobody says a thing.
+    ['Who closed the harbour?', 'when did she say that?', 'When did Brigitta Solum say that about the harbour?'],
     // One of the same kind takes the place of another.
     ['What did Solum say about the sandbank?', 'and Rask?', 'What did Rask say about the sandbank?'],
     ['What did Solum say about the sandbank?', 'and the pier?', 'What did Solum say about the pier?'],
@@ -89,7 +94,7 @@ describe('a question that goes on', () => {
     ['What did Rask say about the sandbank?', "What's its size?", "What is the sandbank's size?"],
     ['What did the pilots of Varnes want?', 'who will they meet?', 'Who will the pilots of Varnes meet?'],
     ['Who is Greta Holst?', 'what did they say?', 'What did Greta Holst say?'],
-    ['Who closed the harbour?', 'what do they want?', 'What do Brigitta Solum want?'],
+    ['Who closed the harbour?', 'what do they want?', 'What does Brigitta Solum want?'],
     ['Where will the pilots meet Solum?', 'who lives there?', 'Who lives in Oslo?'],
     ['When was the harbour closed?', 'what happened then?', 'What happened on 4 May 2031?'],
     ['Who dredged the harbour?', "what is his sister's name?", "What is Anton Rask's sister's name?"],
