@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { OPTIMISE_LATE } from './test/optimise-late.ts';
 
 /** What the files that take longest have in common: processes, a database server, statements that fail in turn, or threads of their own. */
 const LONG = ["'node:child_process'", 'startPostgres', 'injectFaults', 'outcomesOf', 'createReader('];
@@ -33,12 +34,6 @@ const COMPILED: ViteUserConfig['test'] = {
 };
 
 /**
- * V8 of Node 20 optimises a function after a few thousand steps. Of what tests run, little runs long enough to make up for that:
- * optimising fifteen times later takes a quarter of the processor time away. Later versions of V8 count otherwise.
- */
-const OPTIMISES_LATE = process.versions.node.startsWith('20.') ? ['--interrupt-budget=1000000'] : [];
-
-/**
  * `npx vitest run FILE` and `npx vitest FILE` run the tests as written. `npm test` (`--mode compiled`) runs the compiled ones:
  * the build has compiled them once for all, where the module runner would transform each file again for each worker.
  */
@@ -50,7 +45,7 @@ export default defineConfig(({ mode }) => ({
     // Processes, not threads: the native parts of the database and of the pictures may bring down a process in which a
     // thread that used them ends.
     pool: 'forks',
-    execArgv: OPTIMISES_LATE,
+    execArgv: OPTIMISE_LATE,
     // Two workers for each core: many tests wait for a timer or a child process.
     maxWorkers: 2 * availableParallelism(),
     sequence: { sequencer: LongestFirst },

@@ -4,8 +4,8 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import type { z } from 'zod';
-import { LOCAL_GUILD } from './app/app.ts';
 import { DEFAULT_LIMITS } from './app/limits.ts';
+import { LOCAL_GUILD } from './app/local-guild.ts';
 import { packageRoot } from './domain/package-root.ts';
 
 /** The checked settings of the operator; folders are absolute. */

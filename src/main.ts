@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands } from '../commands/index.ts';
 import { type Flags, type Maintenance, parseFlags, USAGE } from './adapters/console/flags.ts';
 import { NextPage } from './adapters/console/next-page.ts';
 import { safe } from './adapters/console/safe.ts';
-import { runTerminal } from './adapters/console/terminal.ts';
 import { createPictures } from './adapters/pictures/resvg.ts';
 import { finished, MAX_CLOSE_MS, MAX_POLLING_END_MS } from './adapters/service/health/finished.ts';
 import { Readiness } from './adapters/service/health/readiness.ts';
@@ -15,8 +13,9 @@ import { IN_MEMORY } from './adapters/storage/sqlite/open.ts';
 import { openSqliteStore } from './adapters/storage/sqlite/store.ts';
 import { webOnDemand } from './adapters/web/web-on-demand.ts';
 import { isolated } from './app/answers/bidi.ts';
-import { type App, createApp, LOCAL_GUILD } from './app/app.ts';
+import type { App } from './app/app.ts';
 import { inEnglish } from './app/languages/messages.ts';
+import { LOCAL_GUILD } from './app/local-guild.ts';
 import { articlesFolder, type Config, ConfigError, readConfig } from './config.ts';
 import { UserError } from './domain/errors.ts';
 import { packageRoot } from './domain/package-root.ts';
@@ -49,9 +48,10 @@ async function main(args: readonly string[]): Promise<number> {
   const pictures = createPictures(report);
   const articlesDir = (guild: string) => articlesFolder(config, guild);
   const limits = { eraseAfterDays: config.eraseAfterDays };
+  const { commands, createApp, runTerminal } = await import('./answering.ts');
   const app = createApp({ store, commands, articlesDir, web, feeds: web, pictures, limits, report });
   try {
-    return await serve(app, store, flags, config);
+    return await serve(app, store, flags, config, runTerminal);
   } finally {
     if (!(await finished(app.close(), MAX_CLOSE_MS))) printError('Some work was not finished.');
   }
@@ -117,7 +117,13 @@ async function examineStore(database: string, { databaseUrl }: Config) {
   return examineDatabase(database);
 }
 
-async function serve(app: App, store: Store, flags: Flags, config: Config): Promise<number> {
+async function serve(
+  app: App,
+  store: Store,
+  flags: Flags,
+  config: Config,
+  runTerminal: typeof import('./answering.ts').runTerminal,
+): Promise<number> {
   const forTerminal = flags.console || flags.json || flags.ask !== undefined || flags.files.length > 0;
   if (config.discordToken !== undefined && !forTerminal) return discord(app, store, config.discordToken, config);
   if (flags.files.length === 0 && !flags.memory) await loadSamples(app, store);

@@ -17,6 +17,7 @@ const RINGS = [
   'commands/',
   'src/config.ts',
   'src/adapters/',
+  'src/answering.ts',
   'src/main.ts',
 ] as const;
 

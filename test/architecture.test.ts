@@ -23,6 +23,11 @@ import {
 const ROOT = packageRoot();
 const SOURCES = readSources(ROOT, 'src', 'commands');
 
+/** What is loaded before the first question is answered: the program's start, then what answers. */
+const LOADED_TO_ANSWER = [
+  ...new Set(['src/main.ts', 'src/answering.ts'].flatMap((file) => loadedWith(file, SOURCES))),
+].sort();
+
 /** Each folder whose files are named, in order, by a list. */
 const LISTS = [
   ['commands', 'commands/index.ts'],
@@ -66,7 +71,7 @@ describe('the project', () => {
 
   it('loads at its start only the packages that every start needs; others are imported where they are used', () => {
     const needed = ['dotenv', 'fuse.js', 'lru-cache', 'minisearch', 'p-limit', 'porter2'];
-    expect(loadedWith('src/main.ts', SOURCES).filter((name) => !SOURCES.has(name))).toEqual(needed);
+    expect(LOADED_TO_ANSWER.filter((name) => !SOURCES.has(name))).toEqual(needed);
   });
 
   it.each([
@@ -76,11 +81,15 @@ describe('the project', () => {
     'src/adapters/storage/postgres/store.ts',
   ])('loads %s not at its start but when it is needed', (file) => {
     expect([...SOURCES.keys()]).toContain(file);
-    expect(loadedWith('src/main.ts', SOURCES)).not.toContain(file);
+    expect(LOADED_TO_ANSWER).not.toContain(file);
   });
 
-  it('loads at its start what every start needs', () => {
-    expect(loadedWith('src/main.ts', SOURCES)).toEqual(expect.arrayContaining(['commands/index.ts', 'src/app/app.ts']));
+  it('reads its flags and settings and opens the store without what answers', () => {
+    const loaded = loadedWith('src/main.ts', SOURCES);
+    expect(loaded).toEqual(expect.arrayContaining(['src/config.ts', 'src/adapters/storage/sqlite/store.ts']));
+    expect(loaded.filter((name) => !SOURCES.has(name))).toEqual(['dotenv', 'p-limit']);
+    // Word lists and patterns are read when a file of these is loaded.
+    expect(loaded.filter((name) => /^(?:commands|src\/(?:retrieval|questions|checking))\//.test(name))).toEqual([]);
   });
 
   it('puts answers together in the questions, not in commands', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { DatabaseSync } from '../src/adapters/storage/sqlite/driver.ts';
 import { packageRoot } from '../src/domain/package-root.ts';
+import { OPTIMISE_LATE } from './optimise-late.ts';
 
 /** Built by `pretest`. */
 const MAIN = join(packageRoot(), 'dist', 'program', 'main.js');
@@ -31,7 +32,11 @@ function answers() {
   const env = { PATH: process.env.PATH ?? '', HOME: tmpdir(), DATA_DIR: DISK, DISCORD_TOKEN: '' };
   const text = `The mayor of Halden resigned on Monday, she told ${++starts} reporters there.`;
   const input = [...SAYS, { command: 'ingest', options: { text } }].map((line) => JSON.stringify(line)).join('\n');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, '--json'], { cwd: tmpdir(), env, input });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...OPTIMISE_LATE, MAIN, '--json'], {
+    cwd: tmpdir(),
+    env,
+    input,
+  });
   const replies = String(stdout)
     .trimEnd()
     .split('\n')

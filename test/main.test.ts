@@ -13,6 +13,7 @@ import { articleId } from '../src/domain/article-id.ts';
 import { packageRoot } from '../src/domain/package-root.ts';
 import { startLocalDiscord } from './local-discord/local-discord.ts';
 import { person } from './local-discord/people.ts';
+import { OPTIMISE_LATE } from './optimise-late.ts';
 
 /** Built by `pretest`. */
 const MAIN = join(packageRoot(), 'dist', 'program', 'main.js');
@@ -45,7 +46,7 @@ function start(args: readonly string[], env: Record<string, string> = {}): Child
     DISCORD_TOKEN: '',
     ...env,
   };
-  return spawn(process.execPath, [MAIN, ...args], { cwd: folder, env: own });
+  return spawn(process.execPath, [...OPTIMISE_LATE, MAIN, ...args], { cwd: folder, env: own });
 }
 
 async function outcomeOf(child: ChildProcess, typed?: string) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/domain/package-root.ts';
+import { OPTIMISE_LATE } from '../optimise-late.ts';
 import type { Asked, Parsed } from './parse-once-child.ts';
 
 /** Built by `pretest`. */
@@ -42,7 +43,7 @@ const ASKED: readonly Asked[] = [
 let outcomes: readonly Parsed[] = [];
 
 beforeAll(async () => {
-  const child = spawn(process.execPath, [CHILD], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...OPTIMISE_LATE, CHILD], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify({ articles: ARTICLES, asked: ASKED }));
   outcomes = (await json(child.stdout)) as readonly Parsed[];
 });

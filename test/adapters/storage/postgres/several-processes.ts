@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { openPostgresStore } from '../../../../src/adapters/storage/postgres/store.ts';
 import { packageRoot } from '../../../../src/domain/package-root.ts';
 import type { Store } from '../../../../src/domain/store.ts';
+import { OPTIMISE_LATE } from '../../../optimise-late.ts';
 import type { Acknowledged } from './store-child.ts';
 
 /** Built by `npm test` before the tests run. */
@@ -20,7 +21,9 @@ interface RunningChild {
 }
 
 export function startChild(url: string, ...args: readonly string[]): RunningChild {
-  const child = spawn(process.execPath, [CHILD, url, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...OPTIMISE_LATE, CHILD, url, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'close');
   const lines: string[] = [];
   const waiting: (() => void)[] = [];

@@ -8,6 +8,7 @@ import { expect, it } from 'vitest';
 import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
 import { packageRoot } from '../../../../src/domain/package-root.ts';
 import { StoredLibrary } from '../../../../src/retrieval/stored-library.ts';
+import { OPTIMISE_LATE } from '../../../optimise-late.ts';
 
 /** Built by `npm test` before the tests run. */
 const CHILD = join(packageRoot(), 'dist', 'test', 'adapters', 'storage', 'sqlite', 'ingest-child.js');
@@ -18,7 +19,7 @@ const CHILD = join(packageRoot(), 'dist', 'test', 'adapters', 'storage', 'sqlite
  */
 async function acknowledgedBeforeKill(database: string, count: number, atOnce?: number): Promise<string[]> {
   const args = atOnce === undefined ? [database] : [database, String(atOnce)];
-  const child = spawn(process.execPath, [CHILD, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...OPTIMISE_LATE, CHILD, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const ids: string[] = [];
   for await (const id of createInterface({ input: child.stdout })) {
