@@ -141,6 +141,14 @@ describe('findQuotes: whose words are passed on', () => {
     },
   );
 
+  it.each([
+    ['Jonas Berg had written the names on the back of a menu, Ada Lind told reporters.', 'Ada Lind'],
+    ['Jonas Berg wrote his name on the wall, Ada Lind said.', 'Ada Lind'],
+    ['Jonas Berg had shouted the names of the children, a neighbour told the police.', 'a neighbour'],
+  ])('what is written is told by whoever tells it: %s', (text, speaker) => {
+    expect(told(text)).toEqual([`indirect: ${text.slice(0, text.lastIndexOf(','))} | ${speaker}`]);
+  });
+
   it('nobody reports what is only said not to have happened', () => {
     expect(told('No injuries were reported when the boat struck the pier.')).toEqual([]);
   });

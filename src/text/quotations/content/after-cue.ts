@@ -77,7 +77,11 @@ function plain(tokens: Tokens, cue: Cue, after: number): TokenRange | undefined 
     return takes.has('noun') && at === after ? clause(tokens, at) : undefined;
   const pronoun = isContracted(token) || (isA(token, Class.pronoun) && !isA(token, Class.determiner));
   const isClause = cue.verb.lemma === 'add' ? hasFinite : hasVerb;
-  if (takes.has('bare') && (pronoun || isClause(tokens, at))) return clause(tokens, at);
+  if (takes.has('bare') && (pronoun || isClause(tokens, at))) {
+    const run = clause(tokens, at);
+    // "He wrote |the names on a wall|, she told reporters": the verb is of what follows.
+    if (pronoun || !run || isClause(tokens, at, run.to)) return run;
+  }
   if (cue.verb.lemma === 'question' && isPeople(tokens, at)) return undefined;
   if (takes.has('noun') && tokens.slice(after, at).every((between) => isAdverb(between))) return clause(tokens, at);
   return undefined;

@@ -1,4 +1,4 @@
-import { Class } from '../../grammar/function-words.ts';
+import { ARTICLES, Class } from '../../grammar/function-words.ts';
 import { isA, isSign, looksFinite, mayBeVerb } from '../../grammar/token-tests.ts';
 import { canBePast } from '../../grammar/verb-forms.ts';
 import type { StatementToken } from '../statements.ts';
@@ -21,18 +21,25 @@ export function thatAhead(tokens: Tokens, from: number): number | undefined {
   return undefined;
 }
 
-/** Whether what begins at `from` holds a word that may be its verb. */
-export function hasVerb(tokens: Tokens, from: number): boolean {
-  for (let i = from; i < tokens.length && !isSign(tokens[i], ';'); i++) {
+/** Whether what begins at `from`, up to `to`, holds a word that may be its verb. */
+export function hasVerb(tokens: Tokens, from: number, to = tokens.length): boolean {
+  for (let i = from; i < to && !isSign(tokens[i], ';'); i++) {
     if (looksFinite(tokens[i]) || tokens[i]!.kind === 'mark') return true;
-    if (i > from && (mayBeVerb(tokens[i]!) || isBarePast(tokens, i))) return true;
+    if (i > from && !isNoun(tokens, i) && (mayBeVerb(tokens[i]!) || isBarePast(tokens, i))) return true;
   }
   return false;
 }
 
+/** "the |names| on the wall", but "the |results| confirm": behind an article and before what is no verb. */
+function isNoun(tokens: Tokens, i: number): boolean {
+  const next = tokens[i + 1];
+  const isEnd = next?.kind !== 'word' || isA(next, Class.preposition | Class.and);
+  return ARTICLES.has(tokens[i - 1]!.word) && isEnd;
+}
+
 /** "added |names to the list| before it closed" is no clause, although "names" may be a verb. */
-export function hasFinite(tokens: Tokens, from: number): boolean {
-  for (let i = from; i < tokens.length && !(i > from && isA(tokens[i], Class.subordinator)); i++)
+export function hasFinite(tokens: Tokens, from: number, to = tokens.length): boolean {
+  for (let i = from; i < to && !(i > from && isA(tokens[i], Class.subordinator)); i++)
     if (looksFinite(tokens[i])) return true;
   return false;
 }
