@@ -58,6 +58,8 @@ export interface Shelving {
   readonly kept: Article;
   /** The article at the places that stay, with the same id; absent if none stays. */
   readonly left?: Article;
+  /** See `ShelvedArticle.hiddenActions`. */
+  readonly hiddenActions: number;
 }
 
 /** An article that is kept outside of the library. */
@@ -65,6 +67,11 @@ export interface ShelvedArticle {
   /** Id of the channel that it came from. */
   readonly channel: string;
   readonly article: Article;
+  /**
+   * Number of the last action of moderators, up to which those on the article tell of this place only; 0 if it stood elsewhere,
+   * too. Absent for what was kept before this was counted.
+   */
+  readonly hiddenActions?: number;
 }
 
 /** Durable articles of one library. Every change is one transaction: acknowledged means on disk. */
@@ -137,7 +144,7 @@ export interface LibraryStore {
    */
   emptyShelf(channel: string, id?: string): Promise<number>;
   /** Replaces an entry of a shelf, or removes it; does not increment the version. */
-  setShelved(channel: string, id: string, article: Article | undefined): Promise<void>;
+  setShelved(channel: string, id: string, entry: Omit<ShelvedArticle, 'channel'> | undefined): Promise<void>;
   /** True for an id or an origin that was removed with `forget` and not added again since. */
   isForgotten(idOrOrigin: string): Promise<boolean>;
   /** Remembers these ids and origins as forgotten no longer. */

@@ -1,5 +1,5 @@
 import { type Article, type ArticleLocation, storyOf } from '../../domain/article.ts';
-import type { LibraryStore, Shelving } from '../../domain/store.ts';
+import type { LibraryStore, ShelvedArticle, Shelving } from '../../domain/store.ts';
 import type { StoredLibrary } from '../../retrieval/stored-library.ts';
 import { addLocation, atPlaces, placesOf, removeLocations } from '../ingestion/locations.ts';
 import { postIdOf, postOfOrigin } from '../ingestion/message-origins.ts';
@@ -24,15 +24,16 @@ export async function shelveChannel({ library, store }: Shelves, channel: string
     const posted = postOfOrigin(origin)?.channel;
     return posted !== undefined && (threads.get(posted) ?? posted) === channel;
   };
-  const before = new Map((await store.shelved(channel)).map(({ article }) => [article.id, article]));
+  const before = new Map((await store.shelved(channel)).map((entry) => [entry.article.id, entry]));
+  const lastAction = (await store.actions(1))[0]?.number ?? 0;
   const leaving = library.catalogue
     .readings()
     .map(({ article }) => article)
     .filter((article) => placesOf(article).some(isThere));
   // Of a place whose text is not known there is nothing to keep.
-  for (const article of leaving)
-    if (!shelving(article, isThere, before.get(article.id))) await removeLocations(library, article, isThere);
-  const moves = leaving.flatMap((article) => shelving(article, isThere, before.get(article.id)) ?? []);
+  const shelved = (article: Article) => shelving(article, isThere, before.get(article.id), lastAction);
+  for (const article of leaving) if (!shelved(article)) await removeLocations(library, article, isThere);
+  const moves = leaving.flatMap((article) => shelved(article) ?? []);
   if (moves.length > 0) await library.shelve(channel, moves);
   await regroup(library, new Set(moves.filter(({ left }) => !left).map(({ kept }) => storyOf(kept))));
   return leaving.length;
@@ -41,17 +42,22 @@ export async function shelveChannel({ library, store }: Shelves, channel: string
 function shelving(
   article: Article,
   isThere: (place: ArticleLocation) => boolean,
-  before: Article | undefined,
+  before: ShelvedArticle | undefined,
+  lastAction: number,
 ): Shelving | undefined {
   const places = placesOf(article);
   const gone = places.filter(isThere);
-  const former = (before ? placesOf(before) : []).filter(({ origin }) => gone.every((each) => each.origin !== origin));
+  const former = (before ? placesOf(before.article) : []).filter(({ origin }) =>
+    gone.every((each) => each.origin !== origin),
+  );
   const kept = atPlaces(article, [...former, ...gone]);
   const left = atPlaces(
     article,
     places.filter((place) => !isThere(place)),
   );
-  return kept && { id: article.id, kept, ...(left && { left }) };
+  // What was done to it while it stood elsewhere, too, is no secret.
+  const hiddenActions = left ? (before?.hiddenActions ?? 0) : lastAction;
+  return kept && { id: article.id, kept, hiddenActions, ...(left && { left }) };
 }
 
 /** Tells the texts of stories apart again where only a text that left the library connected them. */
@@ -116,12 +122,12 @@ export async function withdrawShelvedChannel(store: LibraryStore, channel: strin
 
 async function withdrawPlaces(store: ShelfStore, isGone: (place: ArticleLocation) => boolean): Promise<void> {
   if ((await store.shelves()).size === 0) return;
-  for (const { channel, article } of await store.shelved()) {
+  for (const { channel, article, ...entry } of await store.shelved()) {
     const places = placesOf(article);
     const left = places.filter((place) => !isGone(place));
     if (left.length === places.length) continue;
     const rest = atPlaces(article, left);
-    if (rest) await store.setShelved(channel, article.id, rest);
+    if (rest) await store.setShelved(channel, article.id, { ...entry, article: rest });
     else await store.emptyShelf(channel, article.id);
   }
 }

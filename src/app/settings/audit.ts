@@ -77,6 +77,11 @@ export function subjectOf({ title, id }: Pick<Article, 'title' | 'id'>): string 
   return `${title} · ${shortId(id)}`;
 }
 
+/** The short id of the article that an action was done to; empty for an action on anything else. */
+export function articleIn(subject: string): string {
+  return subject.slice(subject.lastIndexOf(' ') + 1);
+}
+
 /** A single article is recorded by its title, several by their file. */
 async function recordFile(
   name: string,

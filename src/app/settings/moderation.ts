@@ -1,3 +1,4 @@
+import { shortId } from '../../domain/article.ts';
 import type { NumberedAction } from '../../domain/store.ts';
 import type { Caller } from '../caller.ts';
 import { eraseConfirmation, eraseConfirmations, keepConfirmation, MAX_CONFIRMATIONS } from '../gaps/confirmations.ts';
@@ -13,7 +14,7 @@ import type { Moderation } from '../ports.ts';
 import type { Requester } from '../requester.ts';
 import type { Report } from '../runtime/errors.ts';
 import type { OpenLibrary } from '../runtime/library-cache.ts';
-import { subjectOf } from './audit.ts';
+import { articleIn, subjectOf } from './audit.ts';
 import { readSettings } from './settings.ts';
 import { changedLines } from './settings-words.ts';
 
@@ -108,15 +109,20 @@ async function visibleActions(
   before?: number,
 ): Promise<readonly NumberedAction[]> {
   const isShelved = (await store.shelves()).size > 0;
-  const shelved = isShelved ? (await store.shelved()).map(({ article }) => article) : [];
-  const names = shelved.filter(({ id }) => !library.catalogue.has(id)).map(subjectOf);
-  if (names.length === 0) return store.actions(limit, before);
-  const hidden = new Set(names);
+  const shelved = isShelved ? await store.shelved() : [];
+  if (shelved.length === 0) return store.actions(limit, before);
+  const hiddenUpTo = new Map<string, number>();
+  for (const { article, hiddenActions } of shelved) {
+    const id = shortId(article.id);
+    const until = hiddenActions ?? (library.catalogue.has(article.id) ? 0 : Number.POSITIVE_INFINITY);
+    hiddenUpTo.set(id, Math.max(until, hiddenUpTo.get(id) ?? 0));
+  }
+  const isHidden = ({ number, subject }: NumberedAction) => number <= (hiddenUpTo.get(articleIn(subject)) ?? 0);
   const found: NumberedAction[] = [];
   let from = before;
   while (found.length < limit) {
     const page = await store.actions(limit, from);
-    found.push(...page.filter(({ subject }) => !hidden.has(subject)));
+    found.push(...page.filter((action) => !isHidden(action)));
     from = page.at(-1)?.number;
     if (page.length < limit) break;
   }

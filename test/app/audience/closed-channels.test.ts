@@ -77,6 +77,33 @@ describe('a channel that becomes hidden', () => {
       expect((await articles())[0]!.alsoAt).toEqual([expect.objectContaining({ origin: `message:${HIDDEN}/1` })]);
     }));
 
+  it('keeps on record what was done while the text stood in an open channel, too', () =>
+    onStage(async ({ post, remove, see, moderate }) => {
+      await post(HIDDEN, 1, SECRET, { author: '501' });
+      await moderate('article', { article: 'Board sells the tannery', source: 'Tern' });
+      await post(OPEN, 2, SECRET, { author: '502' });
+      await see(HIDDEN, 'hidden');
+      await moderate('article', { article: 'Board sells the tannery', source: 'Lark' });
+      await remove(OPEN, 2);
+      // As if it had never stood anywhere else.
+      expect((await moderate('audit')).match(/Board sells the tannery/g)).toHaveLength(2);
+    }));
+
+  it('hides what was done while the text stood there alone, also when it is posted elsewhere later', () =>
+    onStage(async ({ post, remove, see, moderate }) => {
+      await post(HIDDEN, 1, SECRET, { author: '501' });
+      await moderate('article', { article: 'Board sells the tannery', source: 'Tern' });
+      await see(HIDDEN, 'hidden');
+      await post(OPEN, 2, SECRET, { author: '502' });
+      await moderate('article', { article: 'Board sells the tannery', title: 'The tannery is sold' });
+      const audit = () => moderate('audit');
+      expect(await audit()).not.toContain('article source');
+      expect(await audit()).toContain('article title');
+      await remove(OPEN, 2);
+      expect(await audit()).not.toContain('article source');
+      expect(await audit()).toContain('article title');
+    }));
+
   it('shows no other wording of a story that was posted there', () =>
     onStage(async ({ post, see, say }) => {
       const long = (text: string) =>

@@ -4,7 +4,7 @@ import type { PostedArticles } from '../../../domain/store.ts';
 import type { Engine } from './engine.ts';
 import { all, change, type Operation, run, runAll } from './operation.ts';
 import { removeArticle, replaceArticle } from './put.ts';
-import { shelvedArticle } from './shelf.ts';
+import { shelfEntry, shelfJson } from './shelf.ts';
 import { sql } from './statements.ts';
 import { tombstoneOf } from './tombstones.ts';
 import { versionAfter } from './version.ts';
@@ -130,12 +130,12 @@ interface ShelfRow {
 /** What a person posted in a channel that is closed now is deleted, copies of others' texts lose that place. */
 function* eraseShelved(guild: string, person: string): Operation<void> {
   for (const { channel, id, article: json } of yield* all<ShelfRow>(eraseSql.shelvedOfPerson, guild, person)) {
-    const article = shelvedArticle(json);
+    const entry = shelfEntry(json);
     // A damaged one that mentions the person is of no use to anybody.
-    if (!article || article.ingestedBy === person) yield* run(sql.takeFromShelf, guild, channel, id);
+    if (!entry || entry.article.ingestedBy === person) yield* run(sql.takeFromShelf, guild, channel, id);
     else {
-      const alsoAt = article.alsoAt?.filter(({ ingestedBy }) => ingestedBy !== person);
-      const left = JSON.stringify({ ...article, ...(alsoAt && { alsoAt }) });
+      const alsoAt = entry.article.alsoAt?.filter(({ ingestedBy }) => ingestedBy !== person);
+      const left = shelfJson({ ...entry, article: { ...entry.article, ...(alsoAt && { alsoAt }) } });
       yield* run(eraseSql.setShelved, guild, channel, id, left);
     }
   }

@@ -4,7 +4,7 @@ import { erasePerson, eraseTitles, forgetAll } from './erase.ts';
 import { all, change, first, type Operation, run, runAll } from './operation.ts';
 import { hasArticle, putArticle, removeArticle, replaceArticle } from './put.ts';
 import { type ArticleRow, amendmentOf, usable } from './rows.ts';
-import { shelveArticles, shelvedArticles } from './shelf.ts';
+import { shelfJson, shelveArticles, shelvedArticles } from './shelf.ts';
 import { sql } from './statements.ts';
 import { tombstoneOf } from './tombstones.ts';
 import { versionAfter, versionOf } from './version.ts';
@@ -126,9 +126,9 @@ export function libraryStore(engine: Engine, guild: string): LibraryStore {
         return rows.length;
       }),
 
-    setShelved: (channel, id, article) =>
+    setShelved: (channel, id, entry) =>
       write(function* () {
-        if (article) yield* run(sql.keepOnShelf, guild, channel, id, JSON.stringify(article));
+        if (entry) yield* run(sql.keepOnShelf, guild, channel, id, shelfJson(entry));
         else yield* run(sql.takeFromShelf, guild, channel, id);
       }),
 

@@ -7,8 +7,8 @@ import { sql } from './statements.ts';
 
 /** Implements `LibraryStore.shelve`; runs within the caller's transaction. */
 export function* shelveArticles(guild: string, channel: string, moves: readonly Shelving[]): Operation<void> {
-  for (const { id, kept, left } of moves) {
-    yield* run(sql.keepOnShelf, guild, channel, kept.id, JSON.stringify(kept));
+  for (const { id, kept, left, hiddenActions } of moves) {
+    yield* run(sql.keepOnShelf, guild, channel, kept.id, shelfJson({ article: kept, hiddenActions }));
     if (left) yield* replaceArticle(guild, id, left);
     else yield* removeArticle(guild, id);
   }
@@ -19,24 +19,31 @@ export function* shelvedArticles(guild: string, channel?: string): Operation<She
   const rows = yield* all<{ readonly channel: string; readonly article: string }>(sql.shelved, guild, channel ?? null);
   return rows
     .flatMap(({ channel, article: json }): ShelvedArticle[] => {
-      const article = shelvedArticle(json);
-      return article ? [{ channel, article }] : [];
+      const entry = shelfEntry(json);
+      return entry ? [{ channel, ...entry }] : [];
     })
     .sort(byChannelAndArrival);
 }
 
+/** What is written of an entry. */
+export function shelfJson({ article, hiddenActions }: ShelfEntry): string {
+  return JSON.stringify({ ...article, hiddenActions });
+}
+
 /** Undefined for a value that is not what was written. */
-export function shelvedArticle(json: string): Article | undefined {
+export function shelfEntry(json: string): ShelfEntry | undefined {
   try {
-    const article: Article = articleFromRow(articleRow(JSON.parse(json)));
+    const { hiddenActions, ...stored } = JSON.parse(json);
+    const article: Article = articleFromRow(articleRow(stored));
     const { id, title, text, origin, ingestedAt, ingestedBy } = article;
-    return [id, title, text, origin, ingestedAt, ingestedBy].every((field) => typeof field === 'string')
-      ? article
-      : undefined;
+    const isWhole = [id, title, text, origin, ingestedAt, ingestedBy].every((field) => typeof field === 'string');
+    return isWhole ? { article, ...(typeof hiddenActions === 'number' && { hiddenActions }) } : undefined;
   } catch {
     return undefined;
   }
 }
+
+type ShelfEntry = Omit<ShelvedArticle, 'channel'>;
 
 function byChannelAndArrival(a: ShelvedArticle, b: ShelvedArticle): number {
   const [one, other] = [a, b].map(({ channel, article }) => `${channel} ${article.ingestedAt} ${article.id}`);

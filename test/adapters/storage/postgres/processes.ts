@@ -58,7 +58,9 @@ export function describePostgresProcesses(server: PostgresServer): void {
         [
           'shelves a place',
           () =>
-            own.shelve('c1', [{ id: 'e', kept: { ...fresh, id: 'e' }, left: { ...fresh, id: 'e', origin: 'text:f' } }]),
+            own.shelve('c1', [
+              { id: 'e', kept: { ...fresh, id: 'e' }, left: { ...fresh, id: 'e', origin: 'text:f' }, hiddenActions: 0 },
+            ]),
           0,
         ],
         ['removes', () => own.remove('c', { forget: true }), 1],

@@ -28,7 +28,7 @@ export async function fill(store: Store, count = 12): Promise<void> {
   await north.setSetting('channel:c1', '{"watched":true}');
   await north.setMark('c1', 'm9');
   await north.recordAction({ at: '2031-05-04T10:00:00Z', by: 'u1', what: 'forget', subject: 'one' });
-  await north.setShelved('c2', report(40).id, report(40));
+  await north.setShelved('c2', report(40).id, { article: report(40) });
   await store.library("we'ird/..").put(report(3));
   const feeds = store.feeds('servers');
   await feeds.follow({ guild: 'north', address: FEED, by: 'u1', since: '2031-05-04T10:00:00Z' }, { due: 5 });

@@ -103,7 +103,7 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
       await library.remove('1', { forget: true });
       await library.setSetting('role', 'r1');
       await library.setMark('c1', 'm1');
-      await library.setShelved('c1', 'a', ARTICLE);
+      await library.setShelved('c1', 'a', { article: ARTICLE });
       await library.recordAction(ACTION);
       for (const address of ['shared', guild]) {
         await store.feeds('f').follow({ guild, address, by: 'u1', since: ACTION.at }, { due: 0 });
@@ -144,9 +144,9 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     await library.put({ ...ARTICLE, id: 'b', origin: 'message:1/3', alsoAt: [{ origin: 'text:b', ingestedBy: 'u2' }] });
     await library.put({ ...ARTICLE, id: former, origin: 'message:1/2' });
     await library.put({ ...ARTICLE, id: gone, origin: 'message:1/2' });
-    await library.setShelved('c1', 'd', { ...ARTICLE, id: 'd', ingestedBy: 'u1' });
+    await library.setShelved('c1', 'd', { article: { ...ARTICLE, id: 'd', ingestedBy: 'u1' } });
     const copied = { ...ARTICLE, id: 'e', ingestedBy: 'u2', alsoAt: [{ origin: 'text:3', ingestedBy: 'u1' }] };
-    await library.setShelved('c1', 'e', copied);
+    await library.setShelved('c1', 'e', { article: copied, hiddenActions: 3 });
     await library.recordAction(ACTION);
     for (const id of [gone, former, 'b'])
       await library.recordAction({ ...ACTION, by: 'u2', subject: `Harbour reopens · ${id.slice(0, 8)}` });
@@ -169,7 +169,7 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     expect(await Promise.all([...origins, gone].map((key) => library.isForgotten(key)))).toEqual([true, true, false]);
     const nothing = { gone: [], left: [], origins: [] };
     expect(await library.erasePerson('u1', nothing)).toEqual({ version: before + 1 });
-    expect(await library.shelved()).toEqual([{ channel: 'c1', article: { ...copied, alsoAt: [] } }]);
+    expect(await library.shelved()).toEqual([{ channel: 'c1', article: { ...copied, alsoAt: [] }, hiddenActions: 3 }]);
   });
 
   it('deletes what is on a shelf with its titles in the audit log', async () => {
@@ -178,7 +178,7 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     const [kept, both, other, single] = ids as [string, string, string, string];
     await library.put({ ...ARTICLE, id: both });
     for (const id of ids) {
-      await library.setShelved(id === other ? 'c2' : 'c1', id, { ...ARTICLE, id });
+      await library.setShelved(id === other ? 'c2' : 'c1', id, { article: { ...ARTICLE, id } });
       await library.recordAction({ ...ACTION, subject: `Harbour reopens · ${id.slice(0, 8)}` });
     }
     expect(await library.emptyShelf('c1', single)).toBe(1);
@@ -219,7 +219,7 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     await store.library('west').recordAction(ACTION);
     await store.library('south').setMark('c1', 'm1');
     expect(await store.guilds()).toEqual(['east', 'north', 'south', 'west']);
-    await store.library('middle').setShelved('c1', ARTICLE.id, ARTICLE);
+    await store.library('middle').setShelved('c1', ARTICLE.id, { article: ARTICLE });
     expect(await store.guilds()).toEqual(['east', 'middle', 'north', 'south', 'west']);
     await store.library('middle').setShelved('c1', ARTICLE.id, undefined);
     expect(await store.guilds()).toEqual(['east', 'north', 'south', 'west']);

@@ -72,21 +72,24 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       const { alsoAt, ...kept } = full;
       const left = { ...article('a1', { text: full.text }), origin: alsoAt![0]!.origin };
       const moves = [
-        { id: 'a1', kept, left },
-        { id: 'b3', kept: article('b3') },
+        { id: 'a1', kept, left, hiddenActions: 0 },
+        { id: 'b3', kept: article('b3'), hiddenActions: 7 },
       ];
       expect(await library.shelve('c1', moves)).toEqual({ version: 3 });
       expect(await library.shelve('c1', [])).toEqual({ version: 3 });
       expect(await library.articles()).toEqual([left, article('c3')]);
       for (const id of ['b2', 'b3']) expect(await library.find(id)).toBeUndefined();
       expect(await library.aliases()).toEqual(new Map());
-      const shelved = [kept, article('b3')].map((each) => ({ channel: 'c1', article: each }));
+      const shelved = [
+        { channel: 'c1', article: kept, hiddenActions: 0 },
+        { channel: 'c1', article: article('b3'), hiddenActions: 7 },
+      ];
       expect(await library.shelved()).toEqual(shelved);
       expect(await library.shelved('c1')).toEqual(shelved);
       expect(await library.shelved('c2')).toEqual([]);
       expect(await store.library('south').shelved()).toEqual([]);
       expect(await library.shelves()).toEqual(new Map([['c1', 2]]));
-      await library.setShelved('c1', 'b3', article('b3', { title: 'Changed' }));
+      await library.setShelved('c1', 'b3', { article: article('b3', { title: 'Changed' }) });
       await library.setShelved('c1', 'a1', undefined);
       expect(await library.shelved()).toEqual([{ channel: 'c1', article: article('b3', { title: 'Changed' }) }]);
       expect(await library.version()).toBe(3);
@@ -99,8 +102,8 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       const { library } = await setUp();
       await library.putAll([article('a'), article('b')]);
       const moves = [
-        { id: 'a', kept: article('a') },
-        { id: 'b', kept: { ...article('b'), id: {} as string } },
+        { id: 'a', kept: article('a'), hiddenActions: 0 },
+        { id: 'b', kept: { ...article('b'), id: {} as string }, hiddenActions: 0 },
       ];
       await expect(library.shelve('c1', moves)).rejects.toThrow();
       expect(idsOf(await library.articles())).toEqual(['a', 'b']);

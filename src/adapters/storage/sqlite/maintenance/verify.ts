@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { counted } from '../../../../app/labels.ts';
 import { articleId } from '../../../../domain/article-id.ts';
-import { shelvedArticle } from '../../sql/shelf.ts';
+import { shelfEntry } from '../../sql/shelf.ts';
 import { isDamage, withUserErrors } from '../faults.ts';
 import { schemaOf } from '../migrate.ts';
 import { databaseName, openToRead } from '../open.ts';
@@ -88,7 +88,7 @@ function faultsOf(table: string, row: Row): readonly string[] {
     return fault ? [`${articleName(row)}: ${fault}.`] : [];
   }
   if (table === 'shelf') {
-    const kept = shelvedArticle(String(row.article));
+    const kept = shelfEntry(String(row.article))?.article;
     const isIntact = kept !== undefined && articleId(kept.text) === kept.id;
     return isIntact ? [] : [`${articleName(row)}, kept for channel ${row.channel}, is damaged.`];
   }
