@@ -69,10 +69,18 @@ export function sentencesNear(
 
 let chatWords: ReadonlySet<string> | undefined;
 
+/** Verbs that say no more than that something has a measure: "a strike that |lasted| nine days" is "a nine-day strike". */
+const MEASURE_VERBS: ReadonlySet<string> = new Set(
+  'last lasts lasted cost costs weigh weighs weighed measure measures measured amounted amounts totalled totaled'.split(
+    ' ',
+  ),
+);
+
 /** The content words of a clause other than the figure itself, and than what only a chat says: "lol". */
 export function termsBeside({ article }: Reading, { start, end }: Span, claim: Span): ReadonlySet<string> {
   chatWords ??= new Set(lexicon('web/chat-words'));
-  const words = tokensIn(article.text, { start, end }).filter(({ text }) => !chatWords!.has(text.toLowerCase()));
+  const saysNothing = (word: string) => chatWords!.has(word) || MEASURE_VERBS.has(word);
+  const words = tokensIn(article.text, { start, end }).filter(({ text }) => !saysNothing(text.toLowerCase()));
   return new Set(contentTerms(words.filter((word) => !overlaps(word, claim))));
 }
 

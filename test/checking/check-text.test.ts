@@ -272,6 +272,7 @@ describe('a post that runs on', () => {
   it.each([
     ['exact', '"My neighbours are patient people" – Tull. and 14 barges in mud'],
     ['other-figure', '"My neighbours are patient people" – Tull. and 41 barges in mud'],
+    ['exact', '"My neighbours are patient people" – Tull. the repair lasts six weeks'],
     ['exact', 'Ida Storr (44) is my favourite'],
     ['other-figure', 'Ida Storr (46) is my favourite'],
   ])('has a figure that is %s by what it counts: %s', async (verdict, text) => {
