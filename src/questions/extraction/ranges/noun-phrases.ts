@@ -21,10 +21,11 @@ export function joinedRanges(tokens: readonly TaggedToken[], chunks: readonly [n
   chunks.forEach(([first], i) => {
     let last = chunks[i]![1];
     let isList = false;
-    for (const [next, end] of chunks.slice(i + 1)) {
+    for (let following = i + 1; following < chunks.length; following++) {
+      const [next, end] = chunks[following]!;
       const between = tokens.slice(last, next);
       const isOf = between.length === 1 && between[0]!.word === 'of';
-      if (!isOf && !isJoint(between)) break;
+      if (end - first > MAX_RANGE || (!isOf && !isJoint(between))) break;
       last = end;
       isList ||= between.some((t) => t.tag === 'and');
       if (isList) ranges.push({ shape: 'joined', first, last });
@@ -71,8 +72,8 @@ export function longRanges(
 }
 
 /**
- * Tokens beyond which a noun phrase is not followed: twice what a candidate may have, because loose ends are trimmed. A
- * chain of prepositional phrases would give a range for each pair of them otherwise.
+ * Tokens beyond which a noun phrase or a list is not followed: twice what a candidate may have, because loose ends are trimmed. A
+ * chain of them would give a range for each pair otherwise.
  */
 const MAX_RANGE = 80;
 
