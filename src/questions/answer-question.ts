@@ -12,14 +12,15 @@ import { unknownNames } from './answerability/unknown-names.ts';
 import { extractAnswer } from './extraction/extract.ts';
 import { shortAnswerFirst } from './extraction/short-answer-first.ts';
 import { type AskOptions, DEFAULT_LIMIT } from './model/ask-options.ts';
+import type { Candidate } from './model/candidate.ts';
 import { evidenceOf } from './model/evidence.ts';
 import type { Passage } from './model/passage.ts';
 import type { Question } from './model/question.ts';
 import type { Utterance } from './model/utterance.ts';
 import { quotationsWith } from './quotation-search.ts';
-import { candidatesFrom, candidatesIn } from './ranking/candidates.ts';
+import { candidateSteps, candidatesIn } from './ranking/candidates.ts';
 import { isPronoun, isSpokenBy } from './ranking/quotation-speaker.ts';
-import { type Ranked, rank } from './ranking/rank.ts';
+import { type Ranked, rankSteps } from './ranking/rank.ts';
 import { spokenFirst } from './ranking/spoken-first.ts';
 import { templates } from './templates/index.ts';
 
@@ -46,9 +47,10 @@ export function* answerQuestionSteps(
   if (!matched) return NOTHING;
   const question = analyse(matched, library);
   yield;
-  const found = candidates(library, question, article);
+  const found = yield* candidates(library, question, article);
   yield;
-  const byScore = spokenFirst(question, rank(question, found, matched.template.rules));
+  const byScore = spokenFirst(question, yield* rankSteps(question, found, matched.template.rules));
+  yield;
   const ranked = shortAnswerFirst(question, byScore);
   yield;
   const quoted = quotedEvidence(library, question, article);
@@ -120,8 +122,8 @@ function withQuoted(quoted: readonly Evidence[], ranked: readonly Evidence[]): E
   return [...quoted, ...ranked.filter((evidence) => !isShown(evidence))];
 }
 
-function candidates(library: Library, question: Question, article: string | undefined) {
-  if (article === undefined) return candidatesFrom(library, question);
+function* candidates(library: Library, question: Question, article: string | undefined): Steps<Candidate[]> {
+  if (article === undefined) return yield* candidateSteps(library, question);
   const reading = library.reading(article);
   return reading ? candidatesIn(library, reading, question) : [];
 }

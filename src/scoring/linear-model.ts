@@ -35,18 +35,19 @@ export function scoreOf<Item, Context>(
 }
 
 /**
- * The value of each feature for each item, one row of as many values as there are features for each item: computed once, for
- * `scoreFrom` and `votesFrom`. One array for all of them, because a typed array for each costs more than many features do.
+ * Puts the value of each feature for an item into a row of as many values as there are features, for `scoreFrom` and `votesFrom`: a
+ * feature need not be asked twice. One array holds the rows of many items, because a typed array for each costs more than
+ * many features do.
  */
-export function valuesOf<Item, Context>(
+export function setValues<Item, Context>(
   { features }: LinearModel<Item, Context>,
-  items: readonly Item[],
+  item: Item,
   context: Context,
-): Float64Array {
-  const values = new Float64Array(items.length * features.length);
-  let at = 0;
-  for (const item of items) for (const feature of features) values[at++] = feature.value(item, context);
-  return values;
+  values: Float64Array,
+  row: number,
+): void {
+  const start = row * features.length;
+  for (let i = 0; i < features.length; i++) values[start + i] = features[i]!.value(item, context);
 }
 
 /** The score of an item with the values of this row, added up in the order of the features. */
@@ -63,7 +64,9 @@ export function scoreFrom<Item, Context>(
 
 /** What each feature contributes to the score of an item; features that do not apply are left out. */
 export function votesOf<Item, Context>(model: LinearModel<Item, Context>, item: Item, context: Context): Vote[] {
-  return votesFrom(model, valuesOf(model, [item], context), 0);
+  const values = new Float64Array(model.features.length);
+  setValues(model, item, context, values, 0);
+  return votesFrom(model, values, 0);
 }
 
 /** As `votesOf`, from the values of this row. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../../domain/article.ts';
+import { finish, type Steps } from '../../domain/steps.ts';
 import type { Hit, Library } from '../../retrieval/library.ts';
 import { topK } from '../../retrieval/top-k.ts';
 import type { ArticleMatch, Candidate } from '../model/candidate.ts';
@@ -34,12 +35,18 @@ export function candidatesIn(library: Library, reading: Reading, question: Quest
  * that hold most of the question.
  */
 export function candidatesFrom(library: Library, question: Question): Candidate[] {
+  return finish(candidateSteps(library, question));
+}
+
+/** As `candidatesFrom`, in steps: an article after the other is matched with the question. */
+export function* candidateSteps(library: Library, question: Question): Steps<Candidate[]> {
   const match = articleMatcher(library, question);
   const articles = new Map<Reading, ArticleMatch>();
   const chosen = new Map<Reading, ReadonlySet<number>>();
   const pool = library.pool(question.queryTerms, POOL_SIZE);
   for (const { reading } of pool) {
     if (articles.has(reading)) continue;
+    yield;
     const article = match(reading);
     articles.set(reading, article);
     if (reading.sentences.length > MAX_CANDIDATES_OF_ARTICLE)
