@@ -2,6 +2,7 @@ import type { Span } from '../../domain/article.ts';
 import { isDoAnaphora } from '../../text/grammar/do-anaphora.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import { inflectionOf, lemmaOf } from '../../text/grammar/verb-forms.ts';
+import { isOfWeather } from '../../text/grammar/weather-it.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { Gender } from '../../text/names/genders.ts';
 import type { KnownPhrase } from './mentions.ts';
@@ -117,6 +118,7 @@ function isAlone(tokens: readonly TaggedToken[], at: number): boolean {
 function isEmptyIt(tokens: readonly TaggedToken[], at: number): boolean {
   const behind = tokens.slice(at + 1);
   const [next] = behind.filter(({ tag, word }) => (tag !== 'adverb' && tag !== 'auxiliary') || word === 'been');
+  if (tokens.some(({ word }) => isOfWeather(word))) return true;
   if (!next) return false;
   if (EMPTY_IT.has(next.word) || behind[0]!.word === 'that') return true;
   const rest = behind.slice(behind.indexOf(next) + 1);

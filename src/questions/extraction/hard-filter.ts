@@ -16,9 +16,9 @@ import {
 import { ownsOtherClause } from './exclusions/other-clause.ts';
 import { isAgent, isBesideAgent, isOtherParty, isPatient } from './exclusions/participants.ts';
 import { hasOtherDirection, isDateline, isSetting } from './exclusions/places.ts';
-import { isDenied, isEffect } from './exclusions/reasons.ts';
+import { isAskedDeed, isDenied, isEffect } from './exclusions/reasons.ts';
 import { isNamedInQuestion, repeatsQuestion } from './exclusions/repetition.ts';
-import { isNotSaid, isPronoun, isReporter, reportsOnly } from './exclusions/speech.ts';
+import { isNotSaid, isPronoun, isReporter, isWhenSaid, reportsOnly } from './exclusions/speech.ts';
 
 /** The cheap ones come first; their order decides nothing else. */
 const EXCLUSIONS: readonly Exclusion[] = [
@@ -38,7 +38,9 @@ const EXCLUSIONS: readonly Exclusion[] = [
   reportsOnly,
   isNotSaid,
   isReporter,
+  isWhenSaid,
   isEffect,
+  isAskedDeed,
   isDenied,
   hasOtherDirection,
   isDateline,

@@ -226,6 +226,7 @@ describe('a question complete in itself', () => {
     'What happened in 1998?',
     'Who did it?',
     'Who would do that to the mill?',
+    'How hot will it get?',
   ])('stays as it is: %s', (typed) => {
     expect(afterSolum(typed)).toEqual({ question: typed, open: false, without: [] });
   });

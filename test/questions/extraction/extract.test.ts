@@ -30,6 +30,11 @@ describe('the short answer', () => {
       'The skippers asked the port on Monday to lower its fees.',
       'the port on Monday to lower its fees',
     ],
+    [
+      'When did the barn burn?',
+      'A barn burned down in Orm on Tuesday night and 40 sheep fled to the quay, the mayor said on Thursday.',
+      'Tuesday night',
+    ],
     ['Whose barn burned?', "It was Oda Brandt's barn that burned.", 'Oda Brandt'],
     [
       'Why did the mill close?',
@@ -202,6 +207,11 @@ describe('the short answer', () => {
 
   it.each([
     ['a speaker by a pronoun', 'Who said "the dam is safe"?', '"The dam is safe," she said.'],
+    [
+      'the deed itself',
+      'Why did the mayor close the mill?',
+      'Brandt criticised the mayor for closing the mill in Orm.',
+    ],
     ['a reason that is denied', 'Why did she leave?', 'She did not leave because of the money.'],
   ])('is none: %s', (_, question, sentence) => {
     expect(short(question, sentence)).toBeUndefined();

@@ -1,6 +1,7 @@
 import { isStopWord } from '../../../retrieval/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
 import { isDoAnaphora } from '../../../text/grammar/do-anaphora.ts';
+import { isOfWeather } from '../../../text/grammar/weather-it.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question } from '../../model/question.ts';
 import { isTelling } from '../library-independent.ts';
@@ -32,7 +33,9 @@ function asksForDeed({ tokens }: Question): boolean {
 
 function isUnresolved({ tokens, terms }: Question): boolean {
   const last = tokens.at(-1)?.key ?? '';
-  const points = AT_THE_END.has(last) || tokens.some(({ key }) => STANDING_ALONE.has(key));
+  const isWeather = tokens.some(({ key }) => isOfWeather(key));
+  const stands = (key: string) => STANDING_ALONE.has(key) && !(key === 'it' && isWeather);
+  const points = AT_THE_END.has(last) || tokens.some(({ key }) => stands(key));
   // Where a question has no other words, its stop words are its terms.
   const everyday = terms.filter(({ word }) => !isStopWord(word));
   return points && everyday.length <= MAX_EVERYDAY_TERMS && !terms.some(isTelling);

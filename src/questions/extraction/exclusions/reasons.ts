@@ -1,4 +1,5 @@
 import { negationsIn } from '../../../text/grammar/negations.ts';
+import { isAskedVerb } from '../asked-words.ts';
 import type { Exclusion } from './exclusion.ts';
 
 const CAUSING: ReadonlySet<string> = new Set(['cause', 'causes', 'caused', 'causing', 'triggered', 'triggering']);
@@ -23,3 +24,12 @@ export const isDenied: Exclusion = ({ group, question, parsed: { tokens } }) => 
 };
 
 const isNegation = (text: string) => negationsIn(text) > 0;
+
+/** "Criticised her for closing the stations" is no reason for closing them. */
+export const isAskedDeed: Exclusion = ({ group, question, parsed: { tokens } }) => {
+  if (group !== 'why') return undefined;
+  const deeds = tokens.flatMap(({ word }, i) =>
+    word === 'for' && isAskedVerb(tokens[i + 1]?.word ?? '', question) ? [i] : [],
+  );
+  return deeds.length > 0 ? ({ first }) => deeds.includes(first) || deeds.includes(first - 1) : undefined;
+};

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../../../domain/article.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
+import { isSpeechDate } from '../../answer-types/speech-dates.ts';
 import { isAskedVerb } from '../asked-words.ts';
 import type { Exclusion } from './exclusion.ts';
 
@@ -48,3 +49,11 @@ const ONESELF: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** It is when something was said, although another date of the passage may be that of the event. */
+export const isWhenSaid: Exclusion = ({ question, group, passage }) => {
+  if (group !== 'when' || question.asksForWords) return undefined;
+  const dates = passage.mentions.filter(({ kind }) => kind === 'date');
+  const said = dates.filter((date) => isSpeechDate(passage, date));
+  return said.length > 0 && said.length < dates.length ? (c) => said.some((date) => overlaps(date, c)) : undefined;
+};

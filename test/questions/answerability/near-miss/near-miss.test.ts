@@ -179,6 +179,13 @@ describe('a pronoun that nothing explains', () => {
   });
 });
 
+it('"it" for the weather is no pronoun that nothing explains', () => {
+  const weight = answerQuestion(library, 'How hot will it get?').signs?.find(
+    ({ rule }) => rule === 'pronoun-unresolved',
+  );
+  expect(weight?.weight ?? 0).toBe(0);
+});
+
 describe('everyday words', () => {
   const home = libraryOf('The mother found the old house by the water. She sold it.');
   const votes = (question: string) =>
