@@ -4,6 +4,7 @@ import { spansWithin } from '../../domain/sorted-spans.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { quotesAt } from '../../retrieval/quotes-at.ts';
 import { type AnalysedWord, analysed, contentTerms, termsOf, tokensIn } from '../../retrieval/terms.ts';
+import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import type { Word } from '../../text/words.ts';
 
 /** A sentence with its derived properties, as used by the rules. */
@@ -27,6 +28,12 @@ export interface Passage {
    * by them.
    */
   readonly pointsBack: boolean;
+  /** Indices of the keys that hold a digit. */
+  readonly figures: readonly number[];
+  /** The keys that name people by what they are: "engineer", "police". */
+  readonly roleNouns: readonly string[];
+  /** The terms of the names of those who speak in its quotations. */
+  readonly speakerTerms: ReadonlySet<string>;
   /** The terms of the content words within a span of the sentence. */
   contentIn(span: Span): readonly string[];
 }
@@ -41,6 +48,7 @@ export interface Passages {
 /** Pronouns and determiners that refer back, as index terms. */
 const POINTERS = new Set(termsOf('he she they it his her its their him them this that these those'));
 const POINTER_WITHIN_WORDS = 8;
+const DIGIT = /\p{N}/u;
 
 /**
  * Size of the LRU cache of passages, which helps because people ask about the same articles repeatedly. A passage takes
@@ -91,6 +99,10 @@ class SentencePassage implements Passage {
   #content: ReadonlySet<string> | undefined;
   #contents: Map<string, readonly string[]> | undefined;
   #mentions: readonly Mention[] | undefined;
+  #pointsBack: boolean | undefined;
+  #figures: readonly number[] | undefined;
+  #roleNouns: readonly string[] | undefined;
+  #speakerTerms: ReadonlySet<string> | undefined;
 
   constructor(library: Library, reading: Reading, sentence: Sentence) {
     this.reading = reading;
@@ -136,6 +148,26 @@ class SentencePassage implements Passage {
   }
 
   get pointsBack(): boolean {
+    this.#pointsBack ??= this.#refersBack();
+    return this.#pointsBack;
+  }
+
+  get figures(): readonly number[] {
+    this.#figures ??= this.keys.flatMap((key, at) => (DIGIT.test(key) ? at : []));
+    return this.#figures;
+  }
+
+  get roleNouns(): readonly string[] {
+    this.#roleNouns ??= this.keys.filter(isRoleNoun);
+    return this.#roleNouns;
+  }
+
+  get speakerTerms(): ReadonlySet<string> {
+    this.#speakerTerms ??= new Set(this.quotes.flatMap(({ speakerName }) => (speakerName ? termsOf(speakerName) : [])));
+    return this.#speakerTerms;
+  }
+
+  #refersBack(): boolean {
     const at = this.terms.slice(0, POINTER_WITHIN_WORDS).findIndex((term) => POINTERS.has(term));
     if (at < 0) return false;
     const { start } = this.words[at]!;

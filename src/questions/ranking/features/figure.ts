@@ -15,11 +15,10 @@ export const figure: Rule = defineFeature({
 });
 
 /** A number that is not of another kind: a day or an area is no figure for "how many". */
-function holdsFigure({ words, keys, mentions }: Passage, expects: AnswerType): boolean {
+function holdsFigure({ words, figures, mentions }: Passage, expects: AnswerType): boolean {
   const kinds = KINDS_OF[expects] ?? [];
-  return keys.some((key, i) => {
-    if (!/\p{N}/u.test(key)) return false;
-    const word = words[i]!;
+  return figures.some((at) => {
+    const word = words[at]!;
     const mention = mentions.find(({ start, end }) => start < word.end && end > word.start);
     const isApart =
       mention !== undefined && (APART.has(mention.kind) || (expects === 'count' && mention.kind === 'date'));

@@ -1,5 +1,4 @@
 import { defineFeature } from '../../../scoring/feature.ts';
-import { isRoleNoun } from '../../../text/names/name-lexicon.ts';
 import type { Rule } from '../../model/feature.ts';
 
 const ASKS_FOR_PEOPLE = new Set(['person', 'speaker', 'role', 'name']);
@@ -9,7 +8,5 @@ export const personNoun: Rule = defineFeature({
   name: 'person-noun',
   says: 'tells of somebody by what they are',
   value: ({ passage }, question) =>
-    ASKS_FOR_PEOPLE.has(question.expects) && passage.keys.some((key) => isRoleNoun(key) && !question.allTerms.has(key))
-      ? 1
-      : 0,
+    ASKS_FOR_PEOPLE.has(question.expects) && passage.roleNouns.some((noun) => !question.allTerms.has(noun)) ? 1 : 0,
 });
