@@ -272,8 +272,12 @@ function occurrencesIn(reading: Reading, { first, last }: SentenceRun, find: Phr
 function quotesOver(occurrences: readonly Occurrence[]): FoundQuote[] {
   const [any] = occurrences;
   if (!any) return [];
+  const from = any.span.start;
+  const to = occurrences.at(-1)!.span.end;
   const exact = occurrences.filter((occurrence) => occurrence.exact);
   return any.reading.quotes.flatMap((quote) => {
+    // Most quotations of an article stand elsewhere.
+    if (quote.parts.at(-1)!.end <= from || quote.parts[0]!.start >= to) return [];
     const first = firstOver(quote, exact) ?? firstOver(quote, occurrences);
     return first ? [{ ...first, quote }] : [];
   });

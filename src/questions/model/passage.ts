@@ -61,18 +61,24 @@ const kept = new LRUCache<Sentence, SentencePassage>({ max: MAX_KEPT });
 export function passagesOf(library: Library, reading: Reading): Passages {
   // Those of a longer article would drive each other, and all others, out of the cache.
   if (reading.sentences.length > MAX_KEPT) return passagesOfLong(library, reading);
+  // Of one question several rules look at the same passage.
+  const seen: SentencePassage[] = [];
   return {
     reading,
     at(index) {
-      const sentence = reading.sentences[index]!;
-      const known = kept.get(sentence);
-      // An article whose title or date is corrected has the same sentences but a new reading.
-      if (known?.reading === reading) return known;
-      const passage = new SentencePassage(library, reading, sentence);
-      kept.set(sentence, passage);
-      return passage;
+      seen[index] ??= passageOf(library, reading, reading.sentences[index]!);
+      return seen[index];
     },
   };
+}
+
+function passageOf(library: Library, reading: Reading, sentence: Sentence): SentencePassage {
+  const known = kept.get(sentence);
+  // An article whose title or date is corrected has the same sentences but a new reading.
+  if (known?.reading === reading) return known;
+  const passage = new SentencePassage(library, reading, sentence);
+  kept.set(sentence, passage);
+  return passage;
 }
 
 /** The passages of an article for one question. */
