@@ -1,6 +1,14 @@
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import { type AnswerType, PLACE_TYPES } from '../../domain/answer-type.ts';
-import { isName, isPerson, overlaps, type Reading, type Span } from '../../domain/article.ts';
+import {
+  isName,
+  isPerson,
+  type Mention,
+  type NameMention,
+  overlaps,
+  type Reading,
+  type Span,
+} from '../../domain/article.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { Gender } from '../../text/names/genders.ts';
 import { namesWithin } from '../model/names-within.ts';
@@ -99,7 +107,8 @@ function withReading(library: Library, evidence: Evidence): Read[] {
 function namedIn({ evidence, reading }: Read, expects: AnswerType | undefined): Referent[] {
   const { passage, sentences, answerSpan } = evidence;
   const quote = evidence.quote ?? reading.quotes.find((q) => !q.nested && touches(q.sentences, sentences));
-  const speaker = quote && reading.mentions.find((m) => isName(m) && m.canonical === quote.speakerName);
+  const isSpeaker = (m: Mention): m is NameMention => isName(m) && m.canonical === quote?.speakerName;
+  const speaker = quote && reading.mentions.find(isSpeaker);
   // What answers "where?" is a place, whatever it was read as.
   const place = expects !== undefined && PLACE_TYPES.has(expects) ? answerSpan : undefined;
   const told = namesWithin(reading, passage).filter(
