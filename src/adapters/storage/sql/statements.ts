@@ -17,7 +17,7 @@ export const sql = {
 
   articleCount: 'SELECT count(*) AS articles FROM article WHERE guild = ?1',
   hasArticle: 'SELECT 1 AS found FROM article WHERE guild = ?1 AND id = ?2',
-  articleIds: 'SELECT id FROM article WHERE guild = ?1 ORDER BY ingested_at, id',
+  articleIds: 'SELECT id, ingested_at FROM article WHERE guild = ?1 AND id > ?2 ORDER BY id LIMIT ?3',
   article: `SELECT ${columns} FROM article WHERE guild = ?1 AND id = ?2`,
   articleByAlias: `SELECT ${ARTICLE_COLUMNS.map((name) => `article.${name}`).join(', ')} FROM alias
     JOIN article ON article.guild = alias.guild AND article.id = alias.article
@@ -67,7 +67,9 @@ export const sql = {
   // The plus keeps SQLite from going through all readings of the version: it would take the wrong index.
   someReadings: `SELECT id, reading FROM reading
     WHERE guild = ?1 AND id IN (SELECT value FROM json_each(?3)) AND +reader_version = ?2`,
-  dropReadings: 'DELETE FROM reading WHERE guild = ?1 AND (reader_version < ?2 OR reader_version > ?2)',
+  // Not all of them at once: after a new version of the readers those of the whole library are outdated.
+  dropReadings: `DELETE FROM reading WHERE guild = ?1 AND id IN
+    (SELECT id FROM reading WHERE guild = ?1 AND (reader_version < ?2 OR reader_version > ?2) LIMIT 100)`,
   saveReading: `INSERT INTO reading (guild, id, reader_version, reading)
     SELECT guild, id, CAST(?3 AS INTEGER), ?4 FROM article WHERE guild = ?1 AND id = ?2
     ON CONFLICT (guild, id) DO UPDATE SET reader_version = excluded.reader_version, reading = excluded.reading`,

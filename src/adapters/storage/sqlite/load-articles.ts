@@ -9,10 +9,13 @@ import { sql } from '../sql/statements.ts';
 import type { DatabaseAccess } from './access.ts';
 import { isDamage } from './faults.ts';
 import type { PreparedStatements } from './prepared-statements.ts';
-import { salvagedRows } from './salvage.ts';
+import { inOrderOfArrival, salvagedRows } from './salvage.ts';
 
 /** Rows that are read without a turn of the event loop. */
 const ROWS_AT_ONCE = 50;
+
+/** Ids that are read at once: for each SQLite goes past a whole text to what follows it in the row. */
+const IDS_AT_ONCE = 500;
 
 /** What articles are loaded from. */
 interface Connection {
@@ -43,6 +46,9 @@ export async function loadArticles(
   return articles;
 }
 
+/** Which article arrived when. */
+type Arrival = Pick<ArticleRow, 'id' | 'ingested_at'>;
+
 /** All articles, or undefined if a page of the database is damaged. */
 async function intactArticles(
   { access, statements }: Connection,
@@ -51,17 +57,26 @@ async function intactArticles(
 ): Promise<Article[] | undefined> {
   const articles: Article[] = [];
   const slice = new TimeSlice(setImmediate);
-  const ids = await access.read(() =>
-    unlessDamaged(() => statements.perform(all<{ readonly id: string }>(sql.articleIds, guild))),
-  );
-  for (let from = 0; ids && from < ids.length; from += ROWS_AT_ONCE) {
+  const ids: Arrival[] = [];
+  for (let last: string | undefined = ''; last !== undefined; ) {
+    const after: string = last;
+    const some = await access.read(() =>
+      unlessDamaged(() => statements.perform(all<Arrival>(sql.articleIds, guild, after, IDS_AT_ONCE))),
+    );
+    if (!some) return undefined;
+    for (const each of some) ids.push(each);
+    last = some.at(-1)?.id;
+    if (slice.isOver) await slice.next();
+  }
+  ids.sort(inOrderOfArrival);
+  for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
     const some = ids.slice(from, from + ROWS_AT_ONCE);
     const rows = await access.read(() => unlessDamaged(() => statements.perform(rowsOf(guild, some))));
     if (!rows) return undefined;
     articles.push(...rows.flatMap((row) => usable(row, onBroken) ?? []));
     if (slice.isOver) await slice.next();
   }
-  return ids && articles;
+  return articles;
 }
 
 function* rowsOf(guild: string, ids: readonly { readonly id: string }[]): Operation<ArticleRow[]> {

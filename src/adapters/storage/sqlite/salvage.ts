@@ -18,7 +18,15 @@ export function salvagedRows(
     if (row) rows.push(row);
     else onBroken({ id: id ?? `in row ${number}`, ...(origin !== undefined && { origin }), why: 'its row is damaged' });
   }
-  return rows.sort((a, b) => compare(a.ingested_at, b.ingested_at) || compare(a.id, b.id));
+  return rows.sort(inOrderOfArrival);
+}
+
+/** Compares articles by when they were taken in, those of one moment by their ids. */
+export function inOrderOfArrival(
+  a: Pick<ArticleRow, 'id' | 'ingested_at'>,
+  b: Pick<ArticleRow, 'id' | 'ingested_at'>,
+): number {
+  return compare(a.ingested_at, b.ingested_at) || compare(a.id, b.id);
 }
 
 /** What is known of an article's row without reading the row. */

@@ -269,6 +269,21 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       expect(await library.articles()).toEqual([moved]);
     });
 
+    it('drops outdated readings a hundred at a time, because after an upgrade those of the whole library are', async () => {
+      const { library } = await setUp();
+      const ids = Array.from({ length: 120 }, (_, at) => `article ${at}`);
+      await library.putAll(ids.map((id) => article(id)));
+      await library.saveReadings(
+        1,
+        ids.map((id) => [id, 'old'] as const),
+      );
+      await library.saveReadings(2, [[ids[0]!, 'new']]);
+      expect((await library.readings(1)).size).toBeGreaterThan(0);
+      await library.saveReadings(2, [[ids[1]!, 'new']]);
+      expect(await library.readings(1)).toEqual(new Map());
+      expect((await library.readings(2)).size).toBe(2);
+    });
+
     it('keeps readings of one reader version, for existing articles only', async () => {
       const { library } = await setUp();
       await library.putAll([article('a'), article('b')]);

@@ -55,6 +55,24 @@ it('looks readings up by their articles, however many there are of the version',
   expect(plan.map(({ detail }) => detail).join()).toMatch(/SEARCH reading .*\(guild=\? AND id=\?\)/);
 });
 
+it('lists many articles in order of arrival, although their ids are read in portions', async () => {
+  const store = openSqliteStore(':memory:');
+  const library = store.library('north');
+  // The ids are in the opposite order; of each three the moment is the same.
+  const articles = Array.from({ length: 1200 }, (_, at) => ({
+    id: `a${5000 - at}`,
+    origin: `text:${at}`,
+    title: `Report ${at}`,
+    text: 'The ferry was late.',
+    ingestedAt: new Date(Date.UTC(2031, 4, 1) + Math.floor(at / 3) * 1000).toISOString(),
+    ingestedBy: 'someone',
+  }));
+  await library.putAll(articles);
+  const wanted = articles.toSorted((a, b) => a.ingestedAt.localeCompare(b.ingestedAt) || (a.id < b.id ? -1 : 1));
+  expect((await library.articles()).map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+  await store.close();
+});
+
 describe('openSqliteStore', () => {
   it('has everything in one file after closing', async () => {
     const path = newFile();
