@@ -11,6 +11,8 @@ import { countsNoun } from './counts-noun.ts';
 import { hardFilter } from './hard-filter.ts';
 import { satisfiesType } from './type-filter.ts';
 import { EXTRACTION_MODELS } from './weights.ts';
+import { wholePlace } from './whole-place.ts';
+import { withoutEcho } from './without-echo.ts';
 
 /** The short answer within a passage, as written; undefined when the passage contains nothing new to the question. */
 export function extractAnswer(question: Question, passage: Passage): Span | undefined {
@@ -31,7 +33,7 @@ export function extractAnswer(question: Question, passage: Passage): Span | unde
       [best, bestScore, isBestCounting] = [candidate, score, isCounting];
   }
   if (!best) return undefined;
-  const found = withOwner(nameBeside(best, context) ?? best, context);
+  const found = withOwner(nameBeside(best, context) ?? wholePlace(withoutEcho(best, context), context), context);
   if (!found) return undefined;
   return withoutLoneMark(passage.reading.article.text, withListedNames(wholeList(found, context) ?? found, context));
 }

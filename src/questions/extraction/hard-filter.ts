@@ -16,9 +16,9 @@ import {
 import { ownsOtherClause } from './exclusions/other-clause.ts';
 import { isAgent, isBesideAgent, isOtherParty, isPatient } from './exclusions/participants.ts';
 import { hasOtherDirection, isDateline, isSetting } from './exclusions/places.ts';
-import { isAskedDeed, isDenied, isEffect } from './exclusions/reasons.ts';
-import { isNamedInQuestion, repeatsQuestion } from './exclusions/repetition.ts';
-import { isNotSaid, isPronoun, isReporter, isWhenSaid, reportsOnly } from './exclusions/speech.ts';
+import { isAskedDeed, isDenied, isEffect, isSince } from './exclusions/reasons.ts';
+import { isNamedInQuestion, mostlyRepeats, repeatsQuestion } from './exclusions/repetition.ts';
+import { isNotSaid, isPronoun, isReporter, isTold, isWhenSaid, reportsOnly } from './exclusions/speech.ts';
 
 /** The cheap ones come first; their order decides nothing else. */
 const EXCLUSIONS: readonly Exclusion[] = [
@@ -34,11 +34,14 @@ const EXCLUSIONS: readonly Exclusion[] = [
   cutsName,
   runsOverReason,
   repeatsQuestion,
+  mostlyRepeats,
   isNamedInQuestion,
   reportsOnly,
   isNotSaid,
   isReporter,
   isWhenSaid,
+  isTold,
+  isSince,
   isEffect,
   isAskedDeed,
   isDenied,

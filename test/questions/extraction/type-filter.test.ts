@@ -34,6 +34,8 @@ describe('a short answer of another kind', () => {
     // Who tells of something did not do it.
     ['Who bought the station?', 'Tim Holm said that the station had been bought in May.'],
     ['Who found the seal?', 'Anyone who finds a seal should call the harbour, Petras said.'],
+    ['Who cannot pay for the ferry?', 'Some have told Tim Holm that they cannot pay for the ferry.'],
+    ['Why are floods in Orm more frequent?', 'Floods in Orm are more frequent since 2015.'],
     // Nor did what it was done to, or the place and the dateline.
     ['Who found the pup?', 'The pup was found in Orm.'],
     ['Who closed the mill?', 'HARROW, 5 May — The mill was closed.'],
@@ -60,6 +62,12 @@ describe('a short answer of another kind', () => {
       'Brandt wrote the book In Case You Miss the Bus (Korlen Press).',
       'In Case You Miss the Bus',
     ],
+    [
+      'What may be imposed on the leaders of the pilots?',
+      'The law would impose jail terms on the leaders of the pilots.',
+      'jail terms',
+    ],
+    ['Where did the ferry sink?', 'The ferry sank off the coast of Norway.', 'off the coast of Norway'],
     ['What did Tim die of?', 'Tim died on Sunday of a weak heart.', 'a weak heart'],
     ['Who is Tim Holm?', 'Orm is small, said Tim Holm, who is also the chief of the firm.', 'the chief of the firm'],
     ['Why was the road blocked?', 'The road was blocked by three landslides.', 'by three landslides'],

@@ -33,3 +33,12 @@ export const isAskedDeed: Exclusion = ({ group, question, parsed: { tokens } }) 
   );
   return deeds.length > 0 ? ({ first }) => deeds.includes(first) || deeds.includes(first - 1) : undefined;
 };
+
+/** "Since 2015" tells from when on something was so, not why. */
+export const isSince: Exclusion = ({ group, parsed: { tokens }, passage: { mentions } }) =>
+  group === 'why'
+    ? ({ first, last, end }) =>
+        tokens[first]!.word === 'since' &&
+        first + 1 < last &&
+        mentions.some(({ kind, start, end: to }) => kind === 'date' && start <= tokens[first + 1]!.start && to >= end)
+    : undefined;

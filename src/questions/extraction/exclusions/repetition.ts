@@ -7,6 +7,19 @@ import type { Exclusion } from './exclusion.ts';
 export const repeatsQuestion: Exclusion = (x) => (c) =>
   contentTokens(c, x).every((i) => x.matched[i] || isInQuestion(x.parsed.tokens[i]!.word, x.question));
 
+/** Maximum number of new content words of a span that mostly repeats the question. */
+const MAX_NEW = 2;
+/** How many more of its content words are words of the question. */
+const MORE_OLD = 2;
+
+/** Hardly any of its content words are new. */
+export const mostlyRepeats: Exclusion = (x) => (c) => {
+  const content = contentTokens(c, x);
+  const old = content.filter((i) => x.matched[i] || isInQuestion(x.parsed.tokens[i]!.word, x.question)).length;
+  const fresh = content.length - old;
+  return fresh <= MAX_NEW && old >= fresh + MORE_OLD;
+};
+
 /** It is a person whom the question names: "Ada Lind" when asked whom Lind called. */
 export const isNamedInQuestion: Exclusion = ({ namedPeople, passage: { reading } }) =>
   namedPeople.length === 0

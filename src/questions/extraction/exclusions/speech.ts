@@ -40,6 +40,17 @@ export const isReporter: Exclusion = ({ question, group, passage, parsed: { toke
   return reporters.length > 0 ? (c) => reporters.some((reporter) => overlaps(reporter, c)) : undefined;
 };
 
+/** It is to whom something was told, who is seldom in the news: "a paper" in "some told a paper that they could not pay". */
+export const isTold: Exclusion = ({ question, group, parsed: { tokens } }) => {
+  if (group !== 'who' || question.asksForWords || question.tokens.some(({ key }) => TELLING.has(key))) return undefined;
+  return ({ first }) => {
+    const before = tokens[first - 1]?.tag === 'determiner' ? first - 2 : first - 1;
+    return TELLING.has(tokens[before]?.word ?? '');
+  };
+};
+
+const TELLING: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling']);
+
 /** Verbs that only report; whoever calls for something or announces it may also have done it. */
 const SAYING = /^(?:said|says|told|tells|added|adds|noted|notes|explained)$/i;
 
