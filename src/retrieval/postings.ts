@@ -25,16 +25,18 @@ export class Postings<T extends IndexedArticle> {
   /** The sentence numbers of each term, ascending and distinct, term after term. */
   readonly #sentences: Uint32Array;
 
-  private constructor(articles: readonly T[], firsts: Uint32Array, starts: Uint32Array, sentences: Uint32Array) {
+  private constructor(
+    articles: readonly T[],
+    { firsts, slots }: Numbering,
+    starts: Uint32Array,
+    sentences: Uint32Array,
+  ) {
     this.articles = articles;
     this.words = articles.reduce((sum, { words }) => sum + words.length, 0);
     this.#firsts = firsts;
+    this.#slots = slots;
     this.#starts = starts;
     this.#sentences = sentences;
-    this.#slots = new Uint32Array(this.size);
-    articles.forEach((_, slot) => {
-      this.#slots.fill(slot, ...this.rangeOf(slot));
-    });
   }
 
   static of<T extends IndexedArticle>(articles: readonly T[]): Postings<T> {
@@ -47,12 +49,14 @@ export class Postings<T extends IndexedArticle> {
     const starts = new Uint32Array(bound + 1);
     yield* eachTerm(articles, bound, (id) => starts[id + 1]!++);
     for (let id = 0; id < bound; id++) starts[id + 1]! += starts[id]!;
+    yield;
     const sentences = new Uint32Array(starts[bound]!);
     const ends = starts.slice();
+    yield;
     yield* eachTerm(articles, bound, (id, sentence) => {
       sentences[ends[id]!++] = sentence;
     });
-    return new Postings(articles, firstsOf(articles), starts, sentences);
+    return new Postings(articles, yield* numbering(articles), starts, sentences);
   }
 
   /** Number of sentences. */
@@ -90,12 +94,24 @@ export class Postings<T extends IndexedArticle> {
   }
 }
 
-function firstsOf(articles: readonly IndexedArticle[]): Uint32Array {
+/** How the sentences of articles are numbered; see `Postings`. */
+interface Numbering {
+  readonly firsts: Uint32Array;
+  readonly slots: Uint32Array;
+}
+
+function* numbering(articles: readonly IndexedArticle[]): Steps<Numbering> {
   const firsts = new Uint32Array(articles.length + 1);
-  articles.forEach(({ starts }, slot) => {
+  for (const [slot, { starts }] of articles.entries()) {
     firsts[slot + 1] = firsts[slot]! + starts.length - 1;
-  });
-  return firsts;
+    yield;
+  }
+  const slots = new Uint32Array(firsts[articles.length]!);
+  for (let slot = 0; slot < articles.length; slot++) {
+    slots.fill(slot, firsts[slot], firsts[slot + 1]);
+    yield;
+  }
+  return { firsts, slots };
 }
 
 /** One more than the largest term id. */

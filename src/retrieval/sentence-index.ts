@@ -98,8 +98,11 @@ export class SentenceIndex<T extends IndexedArticle> {
   *prepare(): Steps<void> {
     if (!this.#isDue) return;
     const main = yield* Postings.steps(this.#articles());
+    yield;
+    const before = new Set(main.articles);
+    yield;
     const current = this.#articles();
-    const [before, now] = [new Set(main.articles), new Set(current)];
+    const now = new Set(current);
     this.#added.clear();
     this.#removed.clear();
     for (const article of current) if (!before.has(article)) this.#added.add(article);
