@@ -1,6 +1,7 @@
 import { contains } from '../../../domain/article.ts';
 import { isInQuestion } from '../asked-words.ts';
 import { contentTokens } from '../span-tokens.ts';
+import { withoutEcho } from '../without-echo.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** All of its content words are words of the question. */
@@ -12,9 +13,9 @@ const MAX_NEW = 2;
 /** How many more of its content words are words of the question. */
 const MORE_OLD = 2;
 
-/** Hardly any of its content words are new. */
+/** Hardly any of its content words are new, even without those at its end that would be left out. */
 export const mostlyRepeats: Exclusion = (x) => (c) => {
-  const content = contentTokens(c, x);
+  const content = contentTokens(withoutEcho(c, x), x);
   const old = content.filter((i) => x.matched[i] || isInQuestion(x.parsed.tokens[i]!.word, x.question)).length;
   const fresh = content.length - old;
   return fresh <= MAX_NEW && old >= fresh + MORE_OLD;

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { CandidateSpan } from '../../../../src/questions/extraction/candidate-spans.ts';
+import type { ExtractionContext } from '../../../../src/questions/extraction/context.ts';
+import { mostlyRepeats } from '../../../../src/questions/extraction/exclusions/repetition.ts';
+import { termsOf } from '../../../../src/retrieval/terms.ts';
+import { tag } from '../../../../src/text/grammar/pos-tagger.ts';
+
+/** Whether a whole text, as the answer to a question, is excluded because it hardly says anything new. */
+function isExcluded(question: string, text: string): boolean | undefined {
+  const tokens = tag(text, { start: 0, end: text.length });
+  const span: CandidateSpan = { shape: 'chunk', first: 0, last: tokens.length, start: 0, end: text.length };
+  const context = {
+    question: { allTerms: new Set(termsOf(question)), terms: [], expects: 'role' },
+    parsed: { tokens },
+    matched: tokens.map(() => false),
+  } as unknown as ExtractionContext;
+  return mostlyRepeats(context)?.(span);
+}
+
+it.each([
+  ['the council of assembly chiefs', 'assembly chiefs and their Norwegian council', true],
+  // Its end is left out: "grand chief".
+  ['his role in the assembly of northern chiefs', 'grand chief of the assembly of northern chiefs', false],
+  ['his role in the assembly', 'grand chief of the bakers', false],
+])('a short answer that hardly says anything new is none: %s | %s', (question, text, expected) => {
+  expect(isExcluded(question, text)).toBe(expected);
+});
