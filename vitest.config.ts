@@ -45,9 +45,10 @@ export default defineConfig(({ mode }) => ({
     // Processes, not threads: the native parts of the database and of the pictures may bring down a process in which a
     // thread that used them ends.
     pool: 'forks',
-    execArgv: OPTIMISE_LATE,
-    // Two workers for each core: many tests wait for a timer or a child process.
-    maxWorkers: 2 * availableParallelism(),
+    // There are more workers than cores: threads that help to collect garbage would only take turns with them.
+    execArgv: ['--single-threaded-gc', ...OPTIMISE_LATE],
+    // One more than cores: many tests wait for a timer or a child process, but each worker loads and compiles everything anew.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     // Only a test that hangs waits this long; on a busy machine the others take a few times as long as they need.
     testTimeout: 60_000,
