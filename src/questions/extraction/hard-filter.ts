@@ -19,6 +19,7 @@ import { hasOtherDirection, isDateline, isSetting } from './exclusions/places.ts
 import { isAskedDeed, isDenied, isEffect, isSince } from './exclusions/reasons.ts';
 import { isNamedInQuestion, mostlyRepeats, repeatsQuestion } from './exclusions/repetition.ts';
 import { isNotSaid, isPronoun, isReporter, isTold, isWhenSaid, reportsOnly } from './exclusions/speech.ts';
+import { isDatedByOther } from './exclusions/times.ts';
 
 /** The cheap ones come first; their order decides nothing else. */
 const EXCLUSIONS: readonly Exclusion[] = [
@@ -40,6 +41,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   isNotSaid,
   isReporter,
   isWhenSaid,
+  isDatedByOther,
   isTold,
   isSince,
   isEffect,

@@ -35,6 +35,11 @@ describe('the short answer', () => {
       'A barn burned down in Orm on Tuesday night and 40 sheep fled to the quay, the mayor said on Thursday.',
       'Tuesday night',
     ],
+    [
+      'When did the council close the road?',
+      'The council closed the road on Monday, two days after the mill was looted.',
+      'Monday',
+    ],
     ['Whose barn burned?', "It was Oda Brandt's barn that burned.", 'Oda Brandt'],
     [
       'Why did the mill close?',
@@ -211,6 +216,11 @@ describe('the short answer', () => {
       'the deed itself',
       'Why did the mayor close the mill?',
       'Brandt criticised the mayor for closing the mill in Orm.',
+    ],
+    [
+      'the day of another event',
+      'When was the mill looted?',
+      'The council closed the road on Monday, two days after the mill was looted.',
     ],
     ['a reason that is denied', 'Why did she leave?', 'She did not leave because of the money.'],
   ])('is none: %s', (_, question, sentence) => {

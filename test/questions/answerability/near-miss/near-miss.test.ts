@@ -179,6 +179,16 @@ describe('a pronoun that nothing explains', () => {
   });
 });
 
+it.each([
+  ['Who attacked the bridge of Skarn?', 'Who attacked the ferry?'],
+  ['Who robbed Tove Eklund?', 'Who stole the boats?'],
+])('nobody is accused of a deed that the passage does not tell of: "%s", but "%s"', (untold, told) => {
+  const raid = libraryOf('Six pirates from Velm raided the ferry and took the boats of Orm Island.');
+  expect(strength('accused-deed-missing', untold)).toBeGreaterThan(0);
+  expect(strength('accused-deed-missing', told, raid)).toBe(0);
+  expect(strength('accused-deed-missing', 'Whom did the engineer attack?'), 'not who did it').toBe(0);
+});
+
 it('"it" for the weather is no pronoun that nothing explains', () => {
   const weight = answerQuestion(library, 'How hot will it get?').signs?.find(
     ({ rule }) => rule === 'pronoun-unresolved',
