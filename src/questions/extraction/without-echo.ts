@@ -9,7 +9,7 @@ const MIN_REPEATED = 2;
 /** Tags of words that begin what is said of a noun or a deed. */
 const BEGINNING: ReadonlySet<string> = new Set(['preposition', 'relative', 'subordinator']);
 
-/** "Jail terms" for "jail terms for the leaders of the union", where the question names the leaders of the union. */
+/** "New nets" for "new nets for the boats of the guild", where the question names the boats of the guild. */
 export function withoutEcho(found: CandidateSpan, context: ExtractionContext): CandidateSpan {
   const { parsed, matched, question } = context;
   const { tokens } = parsed;

@@ -63,9 +63,9 @@ describe('a short answer of another kind', () => {
       'In Case You Miss the Bus',
     ],
     [
-      'What may be imposed on the leaders of the pilots?',
-      'The law would impose jail terms on the leaders of the pilots.',
-      'jail terms',
+      'What did the fund buy for the boats of the guild?',
+      'The fund has bought new nets for the boats of the guild.',
+      'new nets',
     ],
     ['Where did the ferry sink?', 'The ferry sank off the coast of Norway.', 'off the coast of Norway'],
     ['What did Tim die of?', 'Tim died on Sunday of a weak heart.', 'a weak heart'],

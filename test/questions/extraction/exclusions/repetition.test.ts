@@ -18,10 +18,10 @@ function isExcluded(question: string, text: string): boolean | undefined {
 }
 
 it.each([
-  ['the council of assembly chiefs', 'assembly chiefs and their Norwegian council', true],
-  // Its end is left out: "grand chief".
-  ['his role in the assembly of northern chiefs', 'grand chief of the assembly of northern chiefs', false],
-  ['his role in the assembly', 'grand chief of the bakers', false],
+  ['the board of guild weavers', 'guild weavers and their Norwegian board', true],
+  // Its end is left out: "deputy warden".
+  ['her role in the guild of eastern weavers', 'deputy warden of the guild of eastern weavers', false],
+  ['her role in the guild', 'deputy warden of the bakers', false],
 ])('a short answer that hardly says anything new is none: %s | %s', (question, text, expected) => {
   expect(isExcluded(question, text)).toBe(expected);
 });
