@@ -3,11 +3,11 @@ import { defineCommand } from '../src/app/commands/command.ts';
 import { claimOf } from '../src/app/labels.ts';
 import { facts, type Listed, message } from '../src/app/languages/messages.ts';
 import { list, said } from '../src/app/reply.ts';
-import { chronologyOf } from '../src/digest/chronology.ts';
-import { dayOf } from '../src/digest/newest.ts';
+import { chronologyOf } from '../src/digest/chronology/chronology.ts';
+import { dayOf } from '../src/digest/chronology/newest.ts';
 import { type Reading, shortId } from '../src/domain/article.ts';
 import type { Library } from '../src/retrieval/library.ts';
-import { storyTexts } from '../src/retrieval/story-texts.ts';
+import { storyTexts } from '../src/retrieval/stories/story-texts.ts';
 
 /** Articles per page, newest first. */
 const ARTICLES_PER_PAGE = 25;

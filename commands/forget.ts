@@ -4,7 +4,7 @@ import { refusal } from '../src/app/languages/refusal.ts';
 import type { PersonTraces } from '../src/app/ports.ts';
 import { type Block, choice, type Reply, said } from '../src/app/reply.ts';
 import { shortId } from '../src/domain/article.ts';
-import { storyTexts } from '../src/retrieval/story-texts.ts';
+import { storyTexts } from '../src/retrieval/stories/story-texts.ts';
 
 /** Articles named that mention a person; others are counted. */
 const MAX_NAMED = 10;

@@ -8,13 +8,13 @@ import { type Message, message, sentences } from '../src/app/languages/messages.
 import { figureBlock } from '../src/app/pictures/figure.ts';
 import { speakersPicture } from '../src/app/pictures/speakers.ts';
 import { type Block, line, list, type Reply, said } from '../src/app/reply.ts';
-import { everyQuotation, type QuotationList, quotationList } from '../src/digest/every-quotation.ts';
 import type { Person } from '../src/digest/people.ts';
-import { quotationsFor, speakersNamed } from '../src/digest/quotations.ts';
-import type { SpeakerShare } from '../src/digest/speaker-shares.ts';
+import { everyQuotation, type QuotationList, quotationList } from '../src/digest/quotations/every-quotation.ts';
+import { quotationsFor, speakersNamed } from '../src/digest/quotations/quotations.ts';
+import type { SpeakerShare } from '../src/digest/quotations/speaker-shares.ts';
 import type { Steps } from '../src/domain/steps.ts';
-import { speakerFinder } from '../src/retrieval/name-finders.ts';
-import { storyCount } from '../src/retrieval/story-texts.ts';
+import { speakerFinder } from '../src/retrieval/names/name-finders.ts';
+import { storyCount } from '../src/retrieval/stories/story-texts.ts';
 
 /** Quotations per page. */
 const QUOTATIONS_PER_PAGE = 10;

@@ -5,14 +5,14 @@ import { facts, type Message, message, sentences } from '../src/app/languages/me
 import { refusal } from '../src/app/languages/refusal.ts';
 import { SUMMARY_BOUNDS } from '../src/app/limits.ts';
 import { type Block, line, type Reply, said } from '../src/app/reply.ts';
-import { keyNames } from '../src/digest/key-names.ts';
-import { dayOf } from '../src/digest/newest.ts';
-import { newestReport } from '../src/digest/newest-report.ts';
-import { type ToldStory, tellStories } from '../src/digest/recent.ts';
-import { SUMMARY_NAMES, SUMMARY_SENTENCES, type SummarySize, summaryOf } from '../src/digest/summary.ts';
-import { topicSummary } from '../src/digest/topic.ts';
+import { dayOf } from '../src/digest/chronology/newest.ts';
+import { newestReport } from '../src/digest/chronology/newest-report.ts';
+import { keyNames } from '../src/digest/summary/key-names.ts';
+import { type ToldStory, tellStories } from '../src/digest/summary/recent.ts';
+import { SUMMARY_NAMES, SUMMARY_SENTENCES, type SummarySize, summaryOf } from '../src/digest/summary/summary.ts';
+import { topicSummary } from '../src/digest/summary/topic.ts';
 import type { Reading } from '../src/domain/article.ts';
-import { storyCount } from '../src/retrieval/story-texts.ts';
+import { storyCount } from '../src/retrieval/stories/story-texts.ts';
 
 type Length = keyof typeof SUMMARY_SENTENCES;
 

@@ -6,13 +6,13 @@ import { TIMELINE_BOUNDS } from '../src/app/limits.ts';
 import { figureBlock } from '../src/app/pictures/figure.ts';
 import { timelinePicture } from '../src/app/pictures/timeline.ts';
 import { type Block, line, type Reply, said } from '../src/app/reply.ts';
-import type { Source } from '../src/digest/dated.ts';
-import { newestReport } from '../src/digest/newest-report.ts';
+import { newestReport } from '../src/digest/chronology/newest-report.ts';
 import { findPeople } from '../src/digest/people.ts';
-import { personsNamed } from '../src/digest/profile.ts';
-import { personSources, storySources, topicSources } from '../src/digest/sources.ts';
-import { type TimelineEntry, timelineOf } from '../src/digest/timeline.ts';
-import { storyCount } from '../src/retrieval/story-texts.ts';
+import { personsNamed } from '../src/digest/profile/profile.ts';
+import type { Source } from '../src/digest/timeline/dated.ts';
+import { personSources, storySources, topicSources } from '../src/digest/timeline/sources.ts';
+import { type TimelineEntry, timelineOf } from '../src/digest/timeline/timeline.ts';
+import { storyCount } from '../src/retrieval/stories/story-texts.ts';
 
 /** Default number of dates, and of sentences per date. */
 const DEFAULT_DATES = 8;

@@ -5,8 +5,8 @@ import { cutAtWord } from '../src/app/labels.ts';
 import { type Message, message, sentences } from '../src/app/languages/messages.ts';
 import { type Block, line, list, type Reply, said } from '../src/app/reply.ts';
 import { findPeople, type Person } from '../src/digest/people.ts';
-import { type Profile, personsNamed, profileOf } from '../src/digest/profile.ts';
-import { quotationsOf } from '../src/digest/quotations.ts';
+import { type Profile, personsNamed, profileOf } from '../src/digest/profile/profile.ts';
+import { quotationsOf } from '../src/digest/quotations/quotations.ts';
 import type { Evidence } from '../src/domain/answer.ts';
 
 /** Maximum items of a profile: enough to identify a person, short enough to read. */

@@ -35,7 +35,7 @@ const LISTS = [
   ['src/questions/ranking/features', 'src/questions/ranking/features/index.ts'],
   ['src/questions/answerability/features', 'src/questions/answerability/features/index.ts'],
   ['src/questions/answerability/near-miss', 'src/questions/answerability/features/index.ts'],
-  ['src/digest/features', 'src/digest/features/index.ts'],
+  ['src/digest/summary/features', 'src/digest/summary/features/index.ts'],
   ['src/questions/extraction/features', 'src/questions/extraction/features/index.ts'],
   ['src/adapters/storage/sqlite/schema', 'src/adapters/storage/sqlite/schema/index.ts'],
   ['src/adapters/storage/postgres/schema', 'src/adapters/storage/postgres/schema/index.ts'],

@@ -1,4 +1,4 @@
-import { dayOf, publicationDay } from '../digest/newest.ts';
+import { dayOf, publicationDay } from '../digest/chronology/newest.ts';
 import { type Article, type ArticleLocation, shortId } from '../domain/article.ts';
 import { inEnglish, type Message, message } from './languages/messages.ts';
 import { MAX_CHOICE_LENGTH } from './limits.ts';

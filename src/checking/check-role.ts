@@ -1,7 +1,7 @@
 import { contains, hull, type NameMention, type Reading, type Span, wordsOf } from '../domain/article.ts';
 import { lastStartingBy } from '../domain/sorted-spans.ts';
+import { contentTerms, termOf, tokensIn } from '../retrieval/analysis/terms.ts';
 import type { Library } from '../retrieval/library.ts';
-import { contentTerms, termOf, tokensIn } from '../retrieval/terms.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { isRoleNoun } from '../text/names/name-lexicon.ts';
 import { bareEvidence } from './bare-evidence.ts';

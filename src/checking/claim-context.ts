@@ -2,9 +2,9 @@ import { overlaps, type Reading, type Sentence, type Span, wordsOf } from '../do
 import { maxOf, minOf } from '../domain/extremes.ts';
 import { lastStartingBy, spansWithin } from '../domain/sorted-spans.ts';
 import { isFigure } from '../questions/fusion/figures.ts';
-import { idfOf } from '../retrieval/idf.ts';
+import { contentTerms, tokensIn } from '../retrieval/analysis/terms.ts';
+import { idfOf } from '../retrieval/index/idf.ts';
 import type { Library } from '../retrieval/library.ts';
-import { contentTerms, tokensIn } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import { negationsIn } from '../text/grammar/negations.ts';
 import { lexicon } from '../text/lexicon.ts';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/answer.ts';
+import { contentTerms, tokensIn } from '../retrieval/analysis/terms.ts';
 import type { Library } from '../retrieval/library.ts';
-import { contentTerms, tokensIn } from '../retrieval/terms.ts';
 import { bareEvidence } from './bare-evidence.ts';
 import { shareOf } from './claim-context.ts';
 

@@ -1,7 +1,7 @@
 import type { Difference } from '../domain/answer.ts';
 import { type NumberMention, overlaps, type Reading, type Span } from '../domain/article.ts';
 import { agree, areComparable, isFigure } from '../questions/fusion/figures.ts';
-import { tokensIn } from '../retrieval/terms.ts';
+import { tokensIn } from '../retrieval/analysis/terms.ts';
 import { NUMERALS } from '../text/numbers/number-words.ts';
 
 /** What a difference is: only another way of writing a figure, another figure, or other words. */

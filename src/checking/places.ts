@@ -1,10 +1,10 @@
 import type { Difference } from '../domain/answer.ts';
 import { contains, overlaps, type Quote, type Reading, type Span, wordsOf } from '../domain/article.ts';
 import { isSpoken, quoteAround } from '../questions/model/quote-around.ts';
+import { tokensIn } from '../retrieval/analysis/terms.ts';
 import type { Library, NearOccurrence, WordPair } from '../retrieval/library.ts';
 import { MIN_LIKENESS, MIN_NEAR_WORDS } from '../retrieval/near/likeness.ts';
 import { reportedForms } from '../retrieval/near/reported-forms.ts';
-import { tokensIn } from '../retrieval/terms.ts';
 import { fold } from '../text/fold.ts';
 import { Class, classesOf } from '../text/grammar/function-words.ts';
 import { endsAsParticiple } from '../text/grammar/verb-forms.ts';

@@ -1,5 +1,5 @@
 import { contains, overlaps, type Quote, type Reading, type Span } from '../domain/article.ts';
-import { tokensIn } from '../retrieval/terms.ts';
+import { tokensIn } from '../retrieval/analysis/terms.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { findMarks } from '../text/quotations/quotation-marks.ts';
 

@@ -1,8 +1,8 @@
 import { hull, type Span } from '../domain/article.ts';
 import { maxOf } from '../domain/extremes.ts';
 import { sentencesOver } from '../questions/model/quote-around.ts';
+import { tokensIn } from '../retrieval/analysis/terms.ts';
 import type { Library, NearOccurrence } from '../retrieval/library.ts';
-import { tokensIn } from '../retrieval/terms.ts';
 import { type Place, placeOf } from './places.ts';
 import type { QuotationClaim } from './quotation-claims.ts';
 

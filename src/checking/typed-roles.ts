@@ -1,5 +1,5 @@
 import { isPerson, overlaps, type Reading, type Span, wordsOf } from '../domain/article.ts';
-import { isStopWord, tokensIn } from '../retrieval/terms.ts';
+import { isStopWord, tokensIn } from '../retrieval/analysis/terms.ts';
 import { fold } from '../text/fold.ts';
 import { ROLE_NOUNS } from '../text/grammar/role-nouns.ts';
 import { isRoleModifier } from '../text/names/name-lexicon.ts';

@@ -1,9 +1,9 @@
 import { type Article, namesOfSpeakers, type Quote, type Reading, wordsOf } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
-import { CountedNames } from '../retrieval/counted-names.ts';
+import { maintainedIndex } from '../retrieval/derived/maintained-index.ts';
 import type { Library } from '../retrieval/library.ts';
-import { maintainedIndex } from '../retrieval/maintained-index.ts';
-import { NamesIndex } from '../retrieval/names-index.ts';
+import { CountedNames } from '../retrieval/names/counted-names.ts';
+import { NamesIndex } from '../retrieval/names/names-index.ts';
 import { fold } from '../text/fold.ts';
 import { TITLES } from '../text/names/titles.ts';
 

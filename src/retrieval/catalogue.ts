@@ -1,15 +1,15 @@
 import type { Article, Quote, Reading } from '../domain/article.ts';
 import { TimeSlice } from '../domain/steps.ts';
+import { type TextTerms, termsOfText } from './analysis/text-terms.ts';
+import { inOrderOfArrival } from './derived/order-of-arrival.ts';
 import { heapBytesOf, TERM_BYTES } from './heap-bytes.ts';
-import type { IndexedReading } from './indexed-reading.ts';
+import type { IndexedReading } from './index/indexed-reading.ts';
 import type { FoundQuote, Hit, Library, NearOccurrence, NearOptions, Occurrence, TermFinder } from './library.ts';
-import { speakerFinder, titleFinder } from './name-finders.ts';
-import { inOrderOfArrival } from './order-of-arrival.ts';
-import { type PhraseFinder, phraseFinder } from './phrases.ts';
+import { speakerFinder, titleFinder } from './names/name-finders.ts';
+import { titlesOf } from './names/title-index.ts';
+import { type PhraseFinder, phraseFinder } from './phrases/phrases.ts';
+import type { SentenceRun } from './phrases/term-sequences.ts';
 import { SearchIndex } from './search-index.ts';
-import type { SentenceRun } from './term-sequences.ts';
-import { type TextTerms, termsOfText } from './text-terms.ts';
-import { titlesOf } from './title-index.ts';
 
 /** Readings and their indexes in memory, updated together: the derived half of a library. */
 export class Catalogue implements Library {

@@ -1,5 +1,5 @@
 import type { Mention, Reading } from '../domain/article.ts';
-import type { TextTerms } from './text-terms.ts';
+import type { TextTerms } from './analysis/text-terms.ts';
 
 /**
  * What a library takes of the heap, in bytes for each thing it keeps, with its entries in all indexes. Measured on a library

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import { personsNamed, profileOf } from '../../src/digest/profile.ts';
-import { tellStories } from '../../src/digest/recent.ts';
-import { summaryOf } from '../../src/digest/summary.ts';
-import { topicSummary } from '../../src/digest/topic.ts';
+import { personsNamed, profileOf } from '../../src/digest/profile/profile.ts';
+import { tellStories } from '../../src/digest/summary/recent.ts';
+import { summaryOf } from '../../src/digest/summary/summary.ts';
+import { topicSummary } from '../../src/digest/summary/topic.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';

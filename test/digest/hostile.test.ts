@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { captionsIn } from '../../src/digest/captions.ts';
-import { isBoilerplate, newsSentences } from '../../src/digest/clean.ts';
-import { hasDanglingOpener } from '../../src/digest/dangling-openers.ts';
-import { rankedSentences } from '../../src/digest/rank.ts';
-import { isResidue } from '../../src/digest/residue.ts';
+import { captionsIn } from '../../src/digest/cleaning/captions.ts';
+import { isBoilerplate, newsSentences } from '../../src/digest/cleaning/clean.ts';
+import { isResidue } from '../../src/digest/cleaning/residue.ts';
+import { hasDanglingOpener } from '../../src/digest/summary/dangling-openers.ts';
+import { rankedSentences } from '../../src/digest/summary/rank.ts';
 import type { Reading } from '../../src/domain/article.ts';
 import { article } from '../articles.ts';
 import { cpuTimeOf } from '../cpu-time.ts';

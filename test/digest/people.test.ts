@@ -3,7 +3,7 @@ import { findPeople, peopleMatching, peopleOf, speakersOf } from '../../src/dige
 import type { Reading } from '../../src/domain/article.ts';
 import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
-import { NamesIndex } from '../../src/retrieval/names-index.ts';
+import { NamesIndex } from '../../src/retrieval/names/names-index.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keyphrasesOf } from '../../src/digest/keyphrases.ts';
+import { keyphrasesOf } from '../../src/digest/summary/keyphrases.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { givenArticle } from './documents.ts';
 import { defineTask } from './task.ts';

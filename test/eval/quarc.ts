@@ -1,5 +1,5 @@
 import type { Article, Mention, Reading, Sentence } from '../../src/domain/article.ts';
-import { isStopWord, termOf, tokensIn } from '../../src/retrieval/terms.ts';
+import { isStopWord, termOf, tokensIn } from '../../src/retrieval/analysis/terms.ts';
 import { inflectionOf } from '../../src/text/grammar/verb-forms.ts';
 import { isRoleNoun } from '../../src/text/names/name-lexicon.ts';
 import { MONTHS } from '../../src/text/patterns.ts';

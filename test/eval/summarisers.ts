@@ -1,5 +1,5 @@
 import type { Sentence } from '../../src/domain/article.ts';
-import { queryTerms } from '../../src/retrieval/terms.ts';
+import { queryTerms } from '../../src/retrieval/analysis/terms.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 
 /** A summariser of the textbooks: chooses sentences of a plain text, in their order. */

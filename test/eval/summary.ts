@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { summarise } from '../../src/digest/summary.ts';
+import { summarise } from '../../src/digest/summary/summary.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { givenArticle } from './documents.ts';
 import { defineTask } from './task.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Source } from '../../src/digest/dated.ts';
-import { timelineOf } from '../../src/digest/timeline.ts';
+import type { Source } from '../../src/digest/timeline/dated.ts';
+import { timelineOf } from '../../src/digest/timeline/timeline.ts';
 import { wordsOf } from '../../src/domain/article.ts';
 import { finish } from '../../src/domain/steps.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quote, Reading } from '../../src/domain/article.ts';
+import { queryTerms, termsOf } from '../../src/retrieval/analysis/terms.ts';
 import { Catalogue } from '../../src/retrieval/catalogue.ts';
-import { findPhrase } from '../../src/retrieval/phrases.ts';
-import { queryTerms, termsOf } from '../../src/retrieval/terms.ts';
+import { findPhrase } from '../../src/retrieval/phrases/phrases.ts';
 import { readArticle } from '../../src/text/read.ts';
 import { article } from '../articles.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/article.ts';
+import { queryTerms } from '../../src/retrieval/analysis/terms.ts';
+import { termsOfText } from '../../src/retrieval/analysis/text-terms.ts';
 import { SearchIndex } from '../../src/retrieval/search-index.ts';
-import { queryTerms } from '../../src/retrieval/terms.ts';
-import { termsOfText } from '../../src/retrieval/text-terms.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 import { article } from '../articles.ts';
 

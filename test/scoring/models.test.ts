@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SUMMARY_FEATURES } from '../../src/digest/features/index.ts';
+import { SUMMARY_FEATURES } from '../../src/digest/summary/features/index.ts';
 import { packageRoot } from '../../src/domain/package-root.ts';
 import { SIGNS } from '../../src/questions/answerability/features/index.ts';
 import { SPAN_FEATURES } from '../../src/questions/extraction/features/index.ts';

@@ -4,7 +4,7 @@ import type { Understood } from '../../questions/dialogue/rewrite.ts';
 import type { FollowUp } from '../../questions/dialogue/rewriter.ts';
 import type { Explanation } from '../../questions/explain.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { storyCount } from '../../retrieval/story-texts.ts';
+import { storyCount } from '../../retrieval/stories/story-texts.ts';
 import { ENGLISH, inEnglish, type Listed, type Message, type MessageKey } from '../languages/messages.ts';
 import { type Block, evidence, type LineBlock, line, list, type Reply, said } from '../reply.ts';
 import { didYouMeanNames } from './did-you-mean-names.ts';

@@ -1,7 +1,7 @@
-import type { KeyName } from '../../digest/key-names.ts';
-import { keyphrasesOf } from '../../digest/keyphrases.ts';
-import { publicationDay } from '../../digest/newest.ts';
-import type { ProfileLocation } from '../../digest/profile.ts';
+import { publicationDay } from '../../digest/chronology/newest.ts';
+import type { ProfileLocation } from '../../digest/profile/profile.ts';
+import type { KeyName } from '../../digest/summary/key-names.ts';
+import { keyphrasesOf } from '../../digest/summary/keyphrases.ts';
 import type { Article, Reading } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
 import { claimOf, cutAtWord } from '../labels.ts';

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../domain/article.ts';
-import { termsOf } from '../../retrieval/terms.ts';
+import { termsOf } from '../../retrieval/analysis/terms.ts';
 import type { Reply } from '../reply.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { QuotedSource, QuotedSources, Slice } from '../../digest/quoted-sources.ts';
+import type { QuotedSource, QuotedSources, Slice } from '../../digest/quoted-sources/quoted-sources.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { cutAtWord } from '../labels.ts';
 import { type Listed, type Message, message, sentences } from '../languages/messages.ts';

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../domain/article.ts';
 import { isAmongPeople } from '../../questions/dialogue/among-people.ts';
 import { messageForm } from '../../questions/dialogue/message-form.ts';
-import { queryTerms, termsOf } from '../../retrieval/terms.ts';
+import { queryTerms, termsOf } from '../../retrieval/analysis/terms.ts';
 import type { Reply } from '../reply.ts';
 
 /**

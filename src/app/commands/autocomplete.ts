@@ -1,10 +1,10 @@
-import { chronologyOf } from '../../digest/chronology.ts';
+import { chronologyOf } from '../../digest/chronology/chronology.ts';
 import { findPeople } from '../../digest/people.ts';
 import type { Reading } from '../../domain/article.ts';
 import { inSlices } from '../../domain/steps.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { speakerFinder, titleFinder } from '../../retrieval/name-finders.ts';
-import { titlesOf } from '../../retrieval/title-index.ts';
+import { speakerFinder, titleFinder } from '../../retrieval/names/name-finders.ts';
+import { titlesOf } from '../../retrieval/names/title-index.ts';
 import { articleLabel } from '../labels.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../limits.ts';
 import type { Choice } from '../reply.ts';

@@ -1,11 +1,11 @@
 import type { Article, ArticleLocation } from '../../domain/article.ts';
 import type { Steps } from '../../domain/steps.ts';
+import { termsOf } from '../../retrieval/analysis/terms.ts';
+import { inOrderOfArrival } from '../../retrieval/derived/order-of-arrival.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { titleFinder } from '../../retrieval/name-finders.ts';
-import { inOrderOfArrival } from '../../retrieval/order-of-arrival.ts';
-import { findPhrase } from '../../retrieval/phrases.ts';
-import { termsOf } from '../../retrieval/terms.ts';
-import { titlesOf } from '../../retrieval/title-index.ts';
+import { titleFinder } from '../../retrieval/names/name-finders.ts';
+import { titlesOf } from '../../retrieval/names/title-index.ts';
+import { findPhrase } from '../../retrieval/phrases/phrases.ts';
 import { postIdOf, postOfOrigin } from '../ingestion/message-origins.ts';
 import { cutAtWord } from '../labels.ts';
 import { type Message, message, sentences } from '../languages/messages.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { chronologyOf } from '../../digest/chronology.ts';
-import { keyphrasesOf } from '../../digest/keyphrases.ts';
+import { chronologyOf } from '../../digest/chronology/chronology.ts';
+import { keyphrasesOf } from '../../digest/summary/keyphrases.ts';
 import { type Quote, type Reading, wordsOf } from '../../domain/article.ts';
 import { wordsIn } from '../../text/words.ts';
 import type { Command, Context, Input, Options } from './command.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LibraryStore } from '../../domain/store.ts';
-import { queryTerms } from '../../retrieval/terms.ts';
+import { queryTerms } from '../../retrieval/analysis/terms.ts';
 import type { GuildSettings } from '../guild-settings.ts';
 import type { Requester } from '../requester.ts';
 import { withoutPeople } from './without-people.ts';

@@ -1,4 +1,4 @@
-import type { When } from '../../digest/when.ts';
+import type { When } from '../../digest/timeline/when.ts';
 import type { Day } from '../../text/dates/calendar.ts';
 import type { Language } from './language.ts';
 

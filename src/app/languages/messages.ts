@@ -1,4 +1,4 @@
-import type { When } from '../../digest/when.ts';
+import type { When } from '../../digest/timeline/when.ts';
 import { ANSWERS } from './english/answers.ts';
 import { CARD } from './english/card.ts';
 import { CHANNELS } from './english/channels.ts';

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../digest/timeline.ts';
+import type { TimelineEntry } from '../../digest/timeline/timeline.ts';
 import { wordsOf } from '../../domain/article.ts';
 import { maxOf } from '../../domain/extremes.ts';
 import { counted } from '../labels.ts';

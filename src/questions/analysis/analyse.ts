@@ -1,6 +1,6 @@
+import { termOf } from '../../retrieval/analysis/terms.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { phraseFinder } from '../../retrieval/phrases.ts';
-import { termOf } from '../../retrieval/terms.ts';
+import { phraseFinder } from '../../retrieval/phrases/phrases.ts';
 import { isCapital } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';

@@ -1,5 +1,5 @@
 import { QUANTITY_TYPES } from '../../domain/answer-type.ts';
-import { isStopWord } from '../../retrieval/terms.ts';
+import { isStopWord } from '../../retrieval/analysis/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { ARTICLES } from '../../text/grammar/function-words.ts';
 import { isPlural } from '../../text/grammar/plurals.ts';

@@ -1,4 +1,4 @@
-import { hyphenParts, isStopWord } from '../../retrieval/terms.ts';
+import { hyphenParts, isStopWord } from '../../retrieval/analysis/terms.ts';
 import { canBePast, inflectionOf } from '../../text/grammar/verb-forms.ts';
 
 /** Maximum number of words in a name; more are a description ("the man who found it"). */

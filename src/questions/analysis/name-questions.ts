@@ -1,5 +1,5 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
-import { hyphenParts } from '../../retrieval/terms.ts';
+import { hyphenParts } from '../../retrieval/analysis/terms.ts';
 import { isOfClass } from '../../text/grammar/word-classes.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import type { QuestionWord } from '../model/utterance.ts';

@@ -1,4 +1,4 @@
-import { termOf } from '../../retrieval/terms.ts';
+import { termOf } from '../../retrieval/analysis/terms.ts';
 import { isCapital } from '../../text/characters.ts';
 import { withoutPossessive } from '../../text/names/article-vocabulary.ts';
 import { nameTraitsOf, Trait } from '../../text/names/name-lexicon.ts';

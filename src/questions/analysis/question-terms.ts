@@ -1,6 +1,6 @@
-import { idfOf } from '../../retrieval/idf.ts';
+import { termOf } from '../../retrieval/analysis/terms.ts';
+import { idfOf } from '../../retrieval/index/idf.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { termOf } from '../../retrieval/terms.ts';
 import { SHORT_NAME_WEIGHT, termsForShortName } from '../expansion/short-names.ts';
 import { synonymsOf } from '../expansion/synonyms.ts';
 import type { QuestionTerm, TermVariants } from '../model/question.ts';

@@ -1,4 +1,4 @@
-import { isStopWord, splitHyphens, termOf } from '../../retrieval/terms.ts';
+import { isStopWord, splitHyphens, termOf } from '../../retrieval/analysis/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { wordsIn } from '../../text/words.ts';

@@ -1,6 +1,6 @@
 import type { NumberMention, Span } from '../../domain/article.ts';
 import { firstFrom } from '../../domain/sorted-spans.ts';
-import { isStopWord, termsOf } from '../../retrieval/terms.ts';
+import { isStopWord, termsOf } from '../../retrieval/analysis/terms.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import type { Passage } from '../model/passage.ts';

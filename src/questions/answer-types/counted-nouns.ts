@@ -1,6 +1,6 @@
 import type { Mention } from '../../domain/article.ts';
 import { firstFrom } from '../../domain/sorted-spans.ts';
-import { termOf } from '../../retrieval/terms.ts';
+import { termOf } from '../../retrieval/analysis/terms.ts';
 import { isPlural } from '../../text/grammar/plurals.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import type { Passage } from '../model/passage.ts';

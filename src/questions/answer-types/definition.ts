@@ -1,5 +1,5 @@
 import { type Span, wordsOf } from '../../domain/article.ts';
-import { isStopWord, termsOf } from '../../retrieval/terms.ts';
+import { isStopWord, termsOf } from '../../retrieval/analysis/terms.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 import { isRoleModifier } from '../../text/names/name-lexicon.ts';
 import { isCourtesy } from '../../text/names/titles.ts';

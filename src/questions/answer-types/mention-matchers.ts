@@ -1,6 +1,6 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
 import { type Mention, type NumberMention, type Span, wordsOf } from '../../domain/article.ts';
-import { isStopWord } from '../../retrieval/terms.ts';
+import { isStopWord } from '../../retrieval/analysis/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { Passage } from '../model/passage.ts';

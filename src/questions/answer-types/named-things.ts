@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/article.ts';
-import { isStopWord, termOf } from '../../retrieval/terms.ts';
+import { isStopWord, termOf } from '../../retrieval/analysis/terms.ts';
 import { nameTraitsOf, Trait } from '../../text/names/name-lexicon.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';

@@ -1,6 +1,6 @@
 import { type AnswerType, KINDS_OF, QUANTITY_TYPES, TIME_TYPES } from '../../domain/answer-type.ts';
 import { contains, overlaps, type Span, wordsOf } from '../../domain/article.ts';
-import { termsOf } from '../../retrieval/terms.ts';
+import { termsOf } from '../../retrieval/analysis/terms.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import { isAmountOfChange } from './amounts-of-change.ts';

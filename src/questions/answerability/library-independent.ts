@@ -1,4 +1,4 @@
-import { termOf } from '../../retrieval/terms.ts';
+import { termOf } from '../../retrieval/analysis/terms.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { TYPED_HEAD_WEIGHT } from '../analysis/question-terms.ts';
 import type { Candidate } from '../model/candidate.ts';

@@ -1,5 +1,5 @@
+import { hyphenParts, isStopWord, termOf } from '../../retrieval/analysis/terms.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { hyphenParts, isStopWord, termOf } from '../../retrieval/terms.ts';
 import { isCapital } from '../../text/characters.ts';
 import { withoutPossessive } from '../../text/names/article-vocabulary.ts';
 import { isCommonWord, isRoleModifier, isRoleNoun, nameTraitsOf, Trait } from '../../text/names/name-lexicon.ts';

@@ -1,8 +1,8 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Span } from '../../domain/article.ts';
 import type { Steps } from '../../domain/steps.ts';
+import { queryTerms, termsOf } from '../../retrieval/analysis/terms.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { queryTerms, termsOf } from '../../retrieval/terms.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import { tokeniseUtterance } from '../analysis/tokenise.ts';
 import type { Utterance } from '../model/utterance.ts';

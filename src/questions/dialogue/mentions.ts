@@ -1,6 +1,6 @@
 import { type DateMention, isPerson, type NameMention, type Reading } from '../../domain/article.ts';
+import { termsOf, tokensIn } from '../../retrieval/analysis/terms.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { termsOf, tokensIn } from '../../retrieval/terms.ts';
 import { findDates } from '../../text/dates/dates.ts';
 import { type Gender, gendersOf } from '../../text/names/genders.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';

@@ -1,7 +1,7 @@
 import { TIME_TYPES } from '../../domain/answer-type.ts';
 import { overlaps, type Reading, type Span } from '../../domain/article.ts';
+import { termOf, termsOf } from '../../retrieval/analysis/terms.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { termOf, termsOf } from '../../retrieval/terms.ts';
 import { chunksOf } from '../../text/grammar/chunks.ts';
 import { tag } from '../../text/grammar/pos-tagger.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';

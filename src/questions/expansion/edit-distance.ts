@@ -1,4 +1,4 @@
-import { isStopWord } from '../../retrieval/terms.ts';
+import { isStopWord } from '../../retrieval/analysis/terms.ts';
 import { inflectionOf } from '../../text/grammar/verb-forms.ts';
 
 /** Minimum length, in letters: shorter words are one edit away from too many others. */

@@ -1,4 +1,4 @@
-import { isStopTerm, isStopWord, termOf, termsOf } from '../../retrieval/terms.ts';
+import { isStopTerm, isStopWord, termOf, termsOf } from '../../retrieval/analysis/terms.ts';
 import { IRREGULAR_VERBS } from '../../text/grammar/irregular-verbs.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import { SHORT_NAME_WEIGHT, SHORT_NAMES } from './short-names.ts';

@@ -1,6 +1,6 @@
 import { minOf } from '../../domain/extremes.ts';
+import { isStopTerm, termOf, termsOf } from '../../retrieval/analysis/terms.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { isStopTerm, termOf, termsOf } from '../../retrieval/terms.ts';
 import { lexicon } from '../../text/lexicon.ts';
 
 /** Strength of a full name for a short one and the reverse: the same thing by another name. */

@@ -1,4 +1,4 @@
-import { termOf, termsOf } from '../../retrieval/terms.ts';
+import { termOf, termsOf } from '../../retrieval/analysis/terms.ts';
 import { IRREGULAR_VERBS } from '../../text/grammar/irregular-verbs.ts';
 import { lexicon } from '../../text/lexicon.ts';
 import type { TermVariants } from '../model/question.ts';

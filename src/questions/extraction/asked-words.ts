@@ -1,4 +1,4 @@
-import { termOf } from '../../retrieval/terms.ts';
+import { termOf } from '../../retrieval/analysis/terms.ts';
 import { SYNONYM_WEIGHT } from '../expansion/synonyms.ts';
 import type { Question, QuestionTerm } from '../model/question.ts';
 

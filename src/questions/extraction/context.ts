@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../domain/article.ts';
-import { analysed } from '../../retrieval/terms.ts';
+import { analysed } from '../../retrieval/analysis/terms.ts';
 import type { Feature } from '../../scoring/feature.ts';
 import type { Argument } from '../../text/grammar/arguments.ts';
 import { clauseAbout, definitionOf } from '../answer-types/definition.ts';

@@ -1,4 +1,4 @@
-import { termOf } from '../../retrieval/terms.ts';
+import { termOf } from '../../retrieval/analysis/terms.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 

@@ -1,4 +1,4 @@
-import { termOf } from '../../retrieval/terms.ts';
+import { termOf } from '../../retrieval/analysis/terms.ts';
 import { type Argument, complementOf, objectOf, subjectOf } from '../../text/grammar/arguments.ts';
 import { chunkStart, chunksOf } from '../../text/grammar/chunks.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';

@@ -1,6 +1,6 @@
 import type { AnswerType } from '../../domain/answer-type.ts';
 import type { NameMention } from '../../domain/article.ts';
-import { termsOf } from '../../retrieval/terms.ts';
+import { termsOf } from '../../retrieval/analysis/terms.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../retrieval/terms.ts';
+import { isStopWord } from '../../retrieval/analysis/terms.ts';
 import type { TaggedToken } from '../../text/grammar/tag.ts';
 import type { CandidateSpan } from './candidate-spans.ts';
 import type { ExtractionContext } from './context.ts';

@@ -1,6 +1,6 @@
 import { type AnswerType, PLACE_TYPES } from '../../domain/answer-type.ts';
 import { contains, overlaps, type Span } from '../../domain/article.ts';
-import { termOf } from '../../retrieval/terms.ts';
+import { termOf } from '../../retrieval/analysis/terms.ts';
 import { isKinshipTerm } from '../../text/grammar/kinship-terms.ts';
 import { fitOf } from '../answer-types/fit.ts';
 import { namedBeside } from '../answer-types/named-things.ts';

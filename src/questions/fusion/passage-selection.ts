@@ -2,7 +2,7 @@ import { type Answer, type Evidence, type ShownAnswer, speakerOf } from '../../d
 import { type Span, wordsOf } from '../../domain/article.ts';
 import { maxOf, minOf } from '../../domain/extremes.ts';
 import { evidenceWith, withoutAnswerSpan } from '../../domain/lazy-evidence.ts';
-import { findPhrase } from '../../retrieval/phrases.ts';
+import { findPhrase } from '../../retrieval/phrases/phrases.ts';
 import { fold } from '../../text/fold.ts';
 import { expectedType } from '../ranking/features/expected-type.ts';
 import { idfMatch } from '../ranking/features/idf-match.ts';

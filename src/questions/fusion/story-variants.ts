@@ -1,8 +1,8 @@
 import type { Evidence } from '../../domain/answer.ts';
 import { overlaps, type Reading, storyOf, wordsOf } from '../../domain/article.ts';
-import { aligned } from '../../retrieval/alignment.ts';
 import type { Library } from '../../retrieval/library.ts';
-import { storyTexts } from '../../retrieval/story-texts.ts';
+import { aligned } from '../../retrieval/stories/alignment.ts';
+import { storyTexts } from '../../retrieval/stories/story-texts.ts';
 import { fold } from '../../text/fold.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import { areDifferent } from './differences.ts';

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Mention, Quote, Reading, Sentence, Span } from '../../domain/article.ts';
 import { spansWithin } from '../../domain/sorted-spans.ts';
+import { type AnalysedWord, analysed, contentTerms, termsOf, tokensIn } from '../../retrieval/analysis/terms.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { quotesAt } from '../../retrieval/quotes-at.ts';
-import { type AnalysedWord, analysed, contentTerms, termsOf, tokensIn } from '../../retrieval/terms.ts';
 import { isRoleNoun } from '../../text/names/name-lexicon.ts';
 import type { Word } from '../../text/words.ts';
 

@@ -1,6 +1,6 @@
 import type { AnswerTarget } from '../../domain/answer.ts';
 import type { AnswerType } from '../../domain/answer-type.ts';
-import type { PhraseFinder } from '../../retrieval/phrases.ts';
+import type { PhraseFinder } from '../../retrieval/phrases/phrases.ts';
 import type { Fragment, Utterance } from './utterance.ts';
 
 /** Terms that match a term, each with its strength, 0..1. */

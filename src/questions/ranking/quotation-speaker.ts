@@ -1,5 +1,5 @@
 import { type Article, type Quote, type Span, wordsOf } from '../../domain/article.ts';
-import { termsOf } from '../../retrieval/terms.ts';
+import { termsOf } from '../../retrieval/analysis/terms.ts';
 import { Class, classesOf } from '../../text/grammar/function-words.ts';
 
 /** True when a quotation's speaker, as written or by resolved name, contains all of the terms. */

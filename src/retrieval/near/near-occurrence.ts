@@ -1,10 +1,10 @@
 import type { Difference } from '../../domain/answer.ts';
 import { hull, type Reading, type Span } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
-import type { IndexedReading } from '../indexed-reading.ts';
+import { tokensIn } from '../analysis/terms.ts';
+import type { IndexedReading } from '../index/indexed-reading.ts';
 import type { NearOccurrence, WordPair } from '../library.ts';
-import { sentenceAt } from '../term-sequences.ts';
-import { tokensIn } from '../terms.ts';
+import { sentenceAt } from '../phrases/term-sequences.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { NearChain } from './near-phrases.ts';
 

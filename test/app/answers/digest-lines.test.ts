@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyWordsLine } from '../../../src/app/answers/digest-lines.ts';
-import { keyNames } from '../../../src/digest/key-names.ts';
+import { keyNames } from '../../../src/digest/summary/key-names.ts';
 import { readArticle } from '../../../src/text/read.ts';
 import { article } from '../../articles.ts';
 

@@ -14,7 +14,7 @@ import {
 import { refusal } from '../../../src/app/languages/refusal.ts';
 import { wordingIn } from '../../../src/app/languages/wording.ts';
 import { list, said } from '../../../src/app/reply.ts';
-import { whenOf } from '../../../src/digest/when.ts';
+import { whenOf } from '../../../src/digest/timeline/when.ts';
 import { packageRoot } from '../../../src/domain/package-root.ts';
 
 const KEYS = Object.keys(ENGLISH) as MessageKey[];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timelinePicture } from '../../../src/app/pictures/timeline.ts';
-import type { TimelineEntry } from '../../../src/digest/timeline.ts';
-import { whenOf } from '../../../src/digest/when.ts';
+import type { TimelineEntry } from '../../../src/digest/timeline/timeline.ts';
+import { whenOf } from '../../../src/digest/timeline/when.ts';
 import { article } from '../../articles.ts';
 import { FONT, legibilityFaults } from './legible.ts';
 

@@ -7,7 +7,7 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { DatabaseSync } from '../../../src/adapters/storage/sqlite/driver.ts';
 import { packageRoot } from '../../../src/domain/package-root.ts';
-import { isStopWord, queryTerms, termsOf, tokensIn } from '../../../src/retrieval/terms.ts';
+import { isStopWord, queryTerms, termsOf, tokensIn } from '../../../src/retrieval/analysis/terms.ts';
 
 /** Sentences that an engine gives for a question, by their places, best first. */
 export type Search = (question: string) => readonly number[] | Promise<readonly number[]>;

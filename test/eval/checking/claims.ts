@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../src/checking/mark.ts';
 import type { Span } from '../../../src/domain/article.ts';
-import { tokensIn } from '../../../src/retrieval/terms.ts';
+import { tokensIn } from '../../../src/retrieval/analysis/terms.ts';
 import type { Source, SourceQuote } from './sources.ts';
 
 /** A text that claims one thing, and what the articles hold of it. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { keyphrasesOf } from '../../../src/digest/keyphrases.ts';
-import { personsNamed, profileOf } from '../../../src/digest/profile.ts';
-import { quotationsOf } from '../../../src/digest/quotations.ts';
-import { summaryOf } from '../../../src/digest/summary.ts';
-import { timelineOf } from '../../../src/digest/timeline.ts';
-import { topicSummary } from '../../../src/digest/topic.ts';
+import { personsNamed, profileOf } from '../../../src/digest/profile/profile.ts';
+import { quotationsOf } from '../../../src/digest/quotations/quotations.ts';
+import { keyphrasesOf } from '../../../src/digest/summary/keyphrases.ts';
+import { summaryOf } from '../../../src/digest/summary/summary.ts';
+import { topicSummary } from '../../../src/digest/summary/topic.ts';
+import { timelineOf } from '../../../src/digest/timeline/timeline.ts';
 import type { Reading } from '../../../src/domain/article.ts';
 import { finish } from '../../../src/domain/steps.ts';
 import { answer } from '../../../src/questions/answer.ts';

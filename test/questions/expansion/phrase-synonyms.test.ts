@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../src/questions/answer-question.ts';
 import { phraseSynonyms } from '../../../src/questions/expansion/phrase-synonyms.ts';
-import { isStopWord, termOf, termsOf } from '../../../src/retrieval/terms.ts';
+import { isStopWord, termOf, termsOf } from '../../../src/retrieval/analysis/terms.ts';
 import { lexicon } from '../../../src/text/lexicon.ts';
 import { libraryOf } from '../example-library.ts';
 

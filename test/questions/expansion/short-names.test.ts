@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/domain/article.ts';
 import { answerQuestion } from '../../../src/questions/answer-question.ts';
 import { termsForShortName } from '../../../src/questions/expansion/short-names.ts';
-import { termOf } from '../../../src/retrieval/terms.ts';
+import { termOf } from '../../../src/retrieval/analysis/terms.ts';
 import { libraryOf } from '../example-library.ts';
 
 const OTHERS =

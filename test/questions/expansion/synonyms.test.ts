@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SYNONYM_WEIGHT, synonymsOf } from '../../../src/questions/expansion/synonyms.ts';
-import { termOf } from '../../../src/retrieval/terms.ts';
+import { termOf } from '../../../src/retrieval/analysis/terms.ts';
 import { lexicon } from '../../../src/text/lexicon.ts';
 
 const worth = (a: string, b: string) => synonymsOf(termOf(a)).get(termOf(b)) ?? 0;

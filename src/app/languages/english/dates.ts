@@ -1,4 +1,4 @@
-import type { When } from '../../../digest/when.ts';
+import type { When } from '../../../digest/timeline/when.ts';
 import { type Day, daysBetween } from '../../../text/dates/calendar.ts';
 
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const;

@@ -1,5 +1,5 @@
 import { maxOf } from '../../../domain/extremes.ts';
-import { termsOf } from '../../../retrieval/terms.ts';
+import { termsOf } from '../../../retrieval/analysis/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
 import { answeredTerms } from '../../answer-types/answered-terms.ts';
 import type { Candidate } from '../../model/candidate.ts';

@@ -1,5 +1,5 @@
 import { TIME_TYPES } from '../../../domain/answer-type.ts';
-import { termOf } from '../../../retrieval/terms.ts';
+import { termOf } from '../../../retrieval/analysis/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
 import { lexicon } from '../../../text/lexicon.ts';
 import { typedMentions } from '../../answer-types/typed-spans.ts';

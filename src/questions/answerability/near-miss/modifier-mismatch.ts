@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../retrieval/terms.ts';
+import { isStopWord } from '../../../retrieval/analysis/terms.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import type { Question, QuestionTerm } from '../../model/question.ts';

@@ -1,6 +1,6 @@
 import type { AnswerType } from '../../../domain/answer-type.ts';
 import { isName, type NameMention } from '../../../domain/article.ts';
-import { termsOf } from '../../../retrieval/terms.ts';
+import { termsOf } from '../../../retrieval/analysis/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
 import { nameTraitsOf, Trait } from '../../../text/names/name-lexicon.ts';
 import { reportStart } from '../../answer-types/dateline.ts';

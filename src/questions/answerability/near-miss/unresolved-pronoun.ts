@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../retrieval/terms.ts';
+import { isStopWord } from '../../../retrieval/analysis/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
 import { isDoAnaphora } from '../../../text/grammar/do-anaphora.ts';
 import { isOfWeather } from '../../../text/grammar/weather-it.ts';

@@ -1,5 +1,5 @@
 import { isName, overlaps } from '../../../domain/article.ts';
-import { termOf } from '../../../retrieval/terms.ts';
+import { termOf } from '../../../retrieval/analysis/terms.ts';
 import { isCommonWord } from '../../../text/names/name-lexicon.ts';
 import { isAgentNoun } from '../../answer-types/agent-nouns.ts';
 import type { CandidateSpan } from '../candidate-spans.ts';

@@ -1,4 +1,4 @@
-import { termOf } from '../../../retrieval/terms.ts';
+import { termOf } from '../../../retrieval/analysis/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
 import type { ExtractionContext, SpanFeature } from '../context.ts';
 import { countsNoun } from '../counts-noun.ts';

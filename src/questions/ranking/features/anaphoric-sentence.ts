@@ -1,4 +1,4 @@
-import { termOf } from '../../../retrieval/terms.ts';
+import { termOf } from '../../../retrieval/analysis/terms.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
 import { isOfClass } from '../../../text/grammar/word-classes.ts';
 import type { Candidate } from '../../model/candidate.ts';

@@ -1,5 +1,5 @@
 import { PLACE_TYPES } from '../../../domain/answer-type.ts';
-import { termsOf } from '../../../retrieval/terms.ts';
+import { termsOf } from '../../../retrieval/analysis/terms.ts';
 import { defineFeature } from '../../../scoring/feature.ts';
 import type { Rule } from '../../model/feature.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatGap } from '../../../../src/app/languages/english/dates.ts';
-import { whenOf } from '../../../../src/digest/when.ts';
+import { whenOf } from '../../../../src/digest/timeline/when.ts';
 
 describe('formatDate', () => {
   it.each([

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { CandidateSpan } from '../../../../src/questions/extraction/candidate-spans.ts';
 import type { ExtractionContext } from '../../../../src/questions/extraction/context.ts';
 import { mostlyRepeats } from '../../../../src/questions/extraction/exclusions/repetition.ts';
-import { termsOf } from '../../../../src/retrieval/terms.ts';
+import { termsOf } from '../../../../src/retrieval/analysis/terms.ts';
 import { tag } from '../../../../src/text/grammar/pos-tagger.ts';
 
 /** Whether a whole text, as the answer to a question, is excluded because it hardly says anything new. */

@@ -1,0 +1,18 @@
+import { type Article, namesOfSpeakers, type Reading } from '../../domain/article.ts';
+import { maintainedIndex } from '../derived/maintained-index.ts';
+import { byArrival } from '../derived/order-of-arrival.ts';
+import { CountedNames } from './counted-names.ts';
+import { FuzzyNames } from './fuzzy-names.ts';
+
+/** Finds articles by their titles; without text, the newest first. */
+export const titleFinder = maintainedIndex(() => {
+  const titles = new FuzzyNames<Article>((a, b) => byArrival(b, a));
+  return {
+    add: ({ article }: Reading) => titles.add({ name: article.title, value: article }),
+    remove: ({ article }: Reading) => titles.remove(article),
+    find: (typed: string, limit: number) => titles.find(typed, limit),
+  };
+});
+
+/** Finds speakers by their names; without text, the most quoted first. */
+export const speakerFinder = maintainedIndex(() => new CountedNames(({ quotes }) => quotes.flatMap(namesOfSpeakers)));
