@@ -1,8 +1,9 @@
 import { heldUntil, opposite } from '../near-miss/antonyms.ts';
 import { eventDenied } from '../near-miss/denied-event.ts';
 import { eventElsewhere } from '../near-miss/event-elsewhere.ts';
+import { belongingMissing, harmMissing } from '../near-miss/missing-counted-event.ts';
+import { doerMissing } from '../near-miss/missing-doer.ts';
 import { eventMissing } from '../near-miss/missing-event.ts';
-import { accusedDeedMissing, belongingMissing, harmMissing } from '../near-miss/missing-event-words.ts';
 import { figureKind, figureMissing } from '../near-miss/missing-figure.ts';
 import { nameMissing } from '../near-miss/missing-name.ts';
 import { predicateMissing } from '../near-miss/missing-predicate.ts';
@@ -72,5 +73,5 @@ export const SIGNS: readonly Sign[] = [
   pronounUnresolved,
   predicateMissing,
   belongingMissing,
-  accusedDeedMissing,
+  doerMissing,
 ];
