@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.ts';
-import { IN_MEMORY } from '../../../src/adapters/storage/sqlite/open.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
-import { createApp } from '../../../src/app/app.ts';
 import { packageRoot } from '../../../src/domain/package-root.ts';
 import type { LocalSettings } from '../../local-discord/local-discord.ts';
 import { answerTo, type Person, person } from '../../local-discord/people.ts';
@@ -13,6 +9,7 @@ import { Flags, nested } from '../../local-discord/shapes.ts';
 import { drawingsOf, drawnFrom, PICTURES } from '../../pictures/draw.ts';
 import { walk } from '../../pictures/walk.ts';
 import { onStage, type Stage } from './bot.ts';
+import { completeApp } from './complete-app.ts';
 
 const sample = (slug: string) => {
   const name = `${slug}.txt`;
@@ -22,13 +19,7 @@ const sample = (slug: string) => {
 /** The complete app on Discord, nothing on disk. */
 async function onDiscord(play: (stage: Stage) => Promise<void>, settings: LocalSettings = {}): Promise<void> {
   const faults: unknown[] = [];
-  const app = createApp({
-    store: openSqliteStore(IN_MEMORY),
-    commands,
-    articlesDir: () => undefined,
-    report: (error) => faults.push(error),
-    limits: { burst: 1000 },
-  });
+  const app = completeApp({ report: (error) => faults.push(error) });
   try {
     await onStage(app, play, settings);
   } finally {

@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.ts';
 import { type RunningDiscord, startDiscord } from '../../../src/adapters/discord/client.ts';
 import { languageOf } from '../../../src/adapters/discord/reader-language.ts';
-import { IN_MEMORY } from '../../../src/adapters/storage/sqlite/open.ts';
-import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
-import { type App, createApp } from '../../../src/app/app.ts';
-import { packageRoot } from '../../../src/domain/package-root.ts';
+import type { App } from '../../../src/app/app.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../local-discord/local-discord.ts';
 import { answerTo, type Person, person } from '../../local-discord/people.ts';
 import { markdownOf, readAloud } from '../../local-discord/reader.ts';
 import { ComponentTypes, Flags, nested } from '../../local-discord/shapes.ts';
 import type { StoredMessage } from '../../local-discord/world.ts';
-import { botOptions, expectRulesKept } from './bot.ts';
+import { botOptions } from './bot.ts';
+import { BARRIER, completeApp, stopAll, textFile } from './complete-app.ts';
 
-const SAMPLE = readFileSync(join(packageRoot(), 'data', 'articles', 'flood-barrier-vote.txt'), 'utf8');
 const GATES = { question: 'Who designed the gates?' };
 const PASSAGE = '▸ Halvard Brøndmo, the Norwegian engineer who designed the gates, rejected that.';
 
@@ -28,25 +22,15 @@ describe('the language', () => {
   let bot: RunningDiscord;
   let german: Person;
   beforeAll(async () => {
-    const report = (error: unknown) => {
-      throw error;
-    };
-    const store = openSqliteStore(IN_MEMORY);
-    app = createApp({ store, commands, articlesDir: () => undefined, report, limits: { burst: 1000 } });
+    app = completeApp();
     discord = await startLocalDiscord();
     const guild = discord.guild('Northtown');
     guild.locale = 'fr';
     german = person(discord, guild, { locale: 'de' });
     bot = await startDiscord(botOptions(discord, app));
-    const bytes = new TextEncoder().encode(SAMPLE);
-    await person(discord, guild, { moderates: true }).runs('ingest', { file: { name: 'barrier.txt', bytes } });
+    await person(discord, guild, { moderates: true }).runs('ingest', { file: textFile(BARRIER) });
   });
-  afterAll(async () => {
-    await bot.stop();
-    await app.close();
-    expectRulesKept(discord);
-    await discord.close();
-  });
+  afterAll(() => stopAll(bot, app, discord));
 
   it('of what all see is the server’s, around English passages', async () => {
     const card = await german.runs('ask', GATES);
@@ -96,7 +80,7 @@ describe('the language', () => {
     expect(await told('summary', { article: 'no such title' })).toMatch(
       /^Kein Artikel heißt „no such title“\. \/articles listet alle\. /,
     );
-    const refused = await german.forces('ingest', { text: SAMPLE });
+    const refused = await german.forces('ingest', { text: BARRIER });
     expect(readAloud(refused)).toBe('/ingest ist für Moderierende dieses Servers.');
   });
 
@@ -119,7 +103,7 @@ describe('the language', () => {
     expect(shown.flags & Flags.ephemeral).toBe(Flags.ephemeral);
     expect(readAloud(shown)).toMatch(/^Bu sunucuda değilim/);
     const manager = person(discord, elsewhere, { locale: 'de', moderates: true });
-    expect(readAloud(await manager.runs('ingest', { text: SAMPLE }))).toMatch(/^Auf diesem Server bin ich nicht/);
+    expect(readAloud(await manager.runs('ingest', { text: BARRIER }))).toMatch(/^Auf diesem Server bin ich nicht/);
     expect(await app.articleCount(elsewhere.id)).toBe(0);
   });
 

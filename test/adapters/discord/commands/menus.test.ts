@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../../../commands/index.ts';
 import { type RunningDiscord, startDiscord } from '../../../../src/adapters/discord/client.ts';
-import { IN_MEMORY } from '../../../../src/adapters/storage/sqlite/open.ts';
-import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
-import { type App, createApp } from '../../../../src/app/app.ts';
-import { packageRoot } from '../../../../src/domain/package-root.ts';
+import type { App } from '../../../../src/app/app.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../../local-discord/local-discord.ts';
 import { type Person, person } from '../../../local-discord/people.ts';
 import type { PostExtra } from '../../../local-discord/posts.ts';
 import { readAloud } from '../../../local-discord/reader.ts';
 import { ComponentTypes, Flags } from '../../../local-discord/shapes.ts';
-import { botOptions, expectRulesKept } from '../bot.ts';
+import { botOptions } from '../bot.ts';
+import { BARRIER, completeApp, stopAll, textFile } from '../complete-app.ts';
 
-const SAMPLE = readFileSync(join(packageRoot(), 'data', 'articles', 'flood-barrier-vote.txt'), 'utf8');
 const HARBOUR =
   'Harbour reopens after storm\n\nThe harbour of Ostervik was opened again by Mayor Ada Lind on Monday. The first ferry left for Norrhavn at noon with forty passengers.';
 const MOPPED = 'We have mopped the same kitchens three times in ten years';
@@ -26,25 +20,15 @@ describe('the menu of messages as people write them', () => {
   let reader: Person;
   let moderator: Person;
   beforeAll(async () => {
-    const report = (error: unknown) => {
-      throw error;
-    };
-    const store = openSqliteStore(IN_MEMORY);
-    app = createApp({ store, commands, articlesDir: () => undefined, report, limits: { burst: 1000 } });
+    app = completeApp();
     discord = await startLocalDiscord();
     bot = await startDiscord(botOptions(discord, app));
     const guild = discord.guild('Northtown');
     reader = person(discord, guild);
-    const bytes = new TextEncoder().encode(SAMPLE);
     moderator = person(discord, guild, { moderates: true });
-    await moderator.runs('ingest', { file: { name: 'barrier.txt', bytes } });
+    await moderator.runs('ingest', { file: textFile(BARRIER) });
   });
-  afterAll(async () => {
-    await bot.stop();
-    await app.close();
-    expectRulesKept(discord);
-    await discord.close();
-  });
+  afterAll(() => stopAll(bot, app, discord));
 
   const shownFor = async (words: string, extra: PostExtra = {}) =>
     readAloud(await reader.usesMenu('Who said this?', reader.says(words, extra)));

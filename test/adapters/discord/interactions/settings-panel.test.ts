@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../../../commands/index.ts';
 import { type RunningDiscord, startDiscord } from '../../../../src/adapters/discord/client.ts';
-import { IN_MEMORY } from '../../../../src/adapters/storage/sqlite/open.ts';
-import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
-import { type App, createApp } from '../../../../src/app/app.ts';
+import type { App } from '../../../../src/app/app.ts';
 import { changeChannel, deny, openChannel, Permissions } from '../../../local-discord/channels.ts';
 import { Intents } from '../../../local-discord/gateway.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../../local-discord/local-discord.ts';
@@ -11,7 +8,8 @@ import { type Person, person } from '../../../local-discord/people.ts';
 import { markdownOf, readAloud } from '../../../local-discord/reader.ts';
 import { Flags, type Form, nested } from '../../../local-discord/shapes.ts';
 import { editorsOf, type Guild } from '../../../local-discord/world.ts';
-import { botOptions, expectRulesKept } from '../bot.ts';
+import { botOptions } from '../bot.ts';
+import { completeApp, stopAll } from '../complete-app.ts';
 
 describe('the panel of /settings', () => {
   let app: App;
@@ -26,22 +24,13 @@ describe('the panel of /settings', () => {
   const optionsIn = (form: Form, id: string) =>
     nested(form.components).find(({ custom_id }) => custom_id === id)?.options ?? [];
   beforeAll(async () => {
-    const report = (error: unknown) => {
-      throw error;
-    };
-    const store = openSqliteStore(IN_MEMORY);
-    app = createApp({ store, commands, articlesDir: () => undefined, report, limits: { burst: 1000 } });
+    app = completeApp();
     discord = await startLocalDiscord({ granted: Intents.messageContent });
     guild = discord.guild('Northtown');
     moderator = person(discord, guild, { moderates: true });
     await start();
   });
-  afterAll(async () => {
-    await bot.stop();
-    await app.close();
-    expectRulesKept(discord);
-    await discord.close();
-  });
+  afterAll(() => stopAll(bot, app, discord));
 
   it('is shown to the moderator alone, and changes by selects what is for the whole server', async () => {
     const panel = await moderator.runs('settings');

@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../../commands/index.ts';
 import { IN_MEMORY } from '../../../../src/adapters/storage/sqlite/open.ts';
 import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
-import { createApp } from '../../../../src/app/app.ts';
 import type { Store } from '../../../../src/domain/store.ts';
 import { person } from '../../../local-discord/people.ts';
 import { markdownOf, readAloud } from '../../../local-discord/reader.ts';
 import { Flags } from '../../../local-discord/shapes.ts';
 import { editorsOf } from '../../../local-discord/world.ts';
 import { onStage, type Stage } from '../bot.ts';
+import { completeApp } from '../complete-app.ts';
 
 const FOG = 'Fog rolled into Osselmouth on Monday. The ferries stayed where they were.';
 
 async function onDiscord(play: (stage: Stage & { readonly store: Store }) => Promise<void>): Promise<void> {
   const store = openSqliteStore(IN_MEMORY);
-  const report = (error: unknown) => {
-    throw error;
-  };
-  const app = createApp({ store, commands, articlesDir: () => undefined, report, limits: { burst: 1000 } });
+  const app = completeApp({ store });
   try {
     await onStage(app, (stage) => play({ ...stage, store }));
   } finally {

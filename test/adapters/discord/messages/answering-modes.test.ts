@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../../../commands/index.ts';
 import { type RunningDiscord, startDiscord } from '../../../../src/adapters/discord/client.ts';
 import { THREAD_BURST } from '../../../../src/adapters/discord/messages/question-thread.ts';
-import { IN_MEMORY } from '../../../../src/adapters/storage/sqlite/open.ts';
-import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
-import { type App, createApp } from '../../../../src/app/app.ts';
+import type { App } from '../../../../src/app/app.ts';
 import type { AnsweringMode } from '../../../../src/app/guild-settings.ts';
-import { packageRoot } from '../../../../src/domain/package-root.ts';
 import { deny, openChannel, Permissions } from '../../../local-discord/channels.ts';
 import { Intents } from '../../../local-discord/gateway.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../../local-discord/local-discord.ts';
@@ -17,9 +11,8 @@ import { edit } from '../../../local-discord/posts.ts';
 import { markdownOf, readAloud } from '../../../local-discord/reader.ts';
 import { Flags } from '../../../local-discord/shapes.ts';
 import type { Guild, StoredMessage } from '../../../local-discord/world.ts';
-import { botOptions, expectRulesKept } from '../bot.ts';
-
-const SAMPLE = readFileSync(join(packageRoot(), 'data', 'articles', 'flood-barrier-vote.txt'), 'utf8');
+import { botOptions } from '../bot.ts';
+import { BARRIER, completeApp, stopAll, textFile } from '../complete-app.ts';
 
 describe('where the bot answers', () => {
   let app: App;
@@ -48,25 +41,15 @@ describe('where the bot answers', () => {
     answerTo(discord, reader.says('@bot who designed the gates?', { channel }));
 
   beforeAll(async () => {
-    const report = (error: unknown) => {
-      throw error;
-    };
-    const store = openSqliteStore(IN_MEMORY);
-    app = createApp({ store, commands, articlesDir: () => undefined, report, limits: { burst: 1000 } });
+    app = completeApp();
     discord = await startLocalDiscord({ granted: Intents.messageContent });
     guild = discord.guild('Northtown');
     moderator = person(discord, guild, { moderates: true });
     [reader, other] = [person(discord, guild), person(discord, guild)];
     await start();
-    const bytes = new TextEncoder().encode(SAMPLE);
-    await moderator.runs('ingest', { file: { name: 'barrier.txt', bytes } });
+    await moderator.runs('ingest', { file: textFile(BARRIER) });
   });
-  afterAll(async () => {
-    await bot.stop();
-    await app.close();
-    expectRulesKept(discord);
-    await discord.close();
-  });
+  afterAll(() => stopAll(bot, app, discord));
 
   it('is told to nobody else where it is switched off', async () => {
     const { id, shown } = await channelIn('off');

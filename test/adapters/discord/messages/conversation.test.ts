@@ -1,26 +1,17 @@
 import { expect, it } from 'vitest';
-import { commands } from '../../../../commands/index.ts';
-import { IN_MEMORY } from '../../../../src/adapters/storage/sqlite/open.ts';
-import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
 import { NOTHING_NAMED } from '../../../../src/app/answers/answer-reply.ts';
-import { createApp } from '../../../../src/app/app.ts';
 import { Intents } from '../../../local-discord/gateway.ts';
 import { answerTo, type Person, person } from '../../../local-discord/people.ts';
 import { readAloud } from '../../../local-discord/reader.ts';
 import { onStage } from '../bot.ts';
+import { completeApp } from '../complete-app.ts';
 import { smallApp } from '../small-app.ts';
 
 const HARBOUR =
   'Harbour closes\n\nMayor Ada Lind closed the harbour of Norvik on Monday. "The harbour is a trap," Lind said. Jonas Holm, an engineer, said the sandbank was small.';
 
 it('continues for the asker only', async () => {
-  const app = createApp({
-    store: openSqliteStore(IN_MEMORY),
-    commands,
-    articlesDir: () => undefined,
-    report: () => {},
-    limits: { burst: 1000 },
-  });
+  const app = completeApp();
   await onStage(app, async ({ discord }) => {
     const guild = discord.guild('Northtown');
     const [asker, other] = [person(discord, guild, { moderates: true }), person(discord, guild)];

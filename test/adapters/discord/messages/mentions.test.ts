@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../../../commands/index.ts';
 import { type RunningDiscord, startDiscord } from '../../../../src/adapters/discord/client.ts';
 import { MAX_FURTHER } from '../../../../src/adapters/discord/custom-ids/custom-ids.ts';
-import { IN_MEMORY } from '../../../../src/adapters/storage/sqlite/open.ts';
-import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
-import { type App, createApp } from '../../../../src/app/app.ts';
-import { packageRoot } from '../../../../src/domain/package-root.ts';
+import type { App } from '../../../../src/app/app.ts';
 import { deny, openChannel, Permissions } from '../../../local-discord/channels.ts';
 import { Intents } from '../../../local-discord/gateway.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../../local-discord/local-discord.ts';
@@ -15,10 +9,9 @@ import { answerTo, type Person, person } from '../../../local-discord/people.ts'
 import { edit, remove } from '../../../local-discord/posts.ts';
 import { readAloud } from '../../../local-discord/reader.ts';
 import type { Guild, StoredMessage } from '../../../local-discord/world.ts';
-import { botOptions, expectRulesKept, onStage, type Stage } from '../bot.ts';
+import { botOptions, onStage, type Stage } from '../bot.ts';
+import { BARRIER, completeApp, stopAll, textFile } from '../complete-app.ts';
 import { says, smallApp } from '../small-app.ts';
-
-const SAMPLE = readFileSync(join(packageRoot(), 'data', 'articles', 'flood-barrier-vote.txt'), 'utf8');
 
 describe('who addresses the bot', () => {
   const told: string[] = [];
@@ -39,29 +32,14 @@ describe('who addresses the bot', () => {
     return ![...discord.world.messages.values()].some(({ answers }) => answers === message.id);
   };
   beforeAll(async () => {
-    const report = (error: unknown) => {
-      throw error;
-    };
-    app = createApp({
-      store: openSqliteStore(IN_MEMORY),
-      commands,
-      articlesDir: () => undefined,
-      report,
-      limits: { burst: 1000 },
-    });
+    app = completeApp();
     discord = await startLocalDiscord({ granted: Intents.messageContent });
     guild = discord.guild('Northtown');
     [asker, other] = [person(discord, guild), person(discord, guild)];
     await start();
-    const bytes = new TextEncoder().encode(SAMPLE);
-    await person(discord, guild, { moderates: true }).runs('ingest', { file: { name: 'barrier.txt', bytes } });
+    await person(discord, guild, { moderates: true }).runs('ingest', { file: textFile(BARRIER) });
   });
-  afterAll(async () => {
-    await bot.stop();
-    await app.close();
-    expectRulesKept(discord);
-    await discord.close();
-  });
+  afterAll(() => stopAll(bot, app, discord));
 
   it('by a reply goes on from that very answer, whoever got it, also after a restart', async () => {
     const first = await answer(asker.says('@bot what did Fenwright say?'));

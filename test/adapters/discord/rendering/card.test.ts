@@ -1,22 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../../../commands/index.ts';
 import { type RunningDiscord, startDiscord } from '../../../../src/adapters/discord/client.ts';
-import { IN_MEMORY } from '../../../../src/adapters/storage/sqlite/open.ts';
-import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
-import { type App, createApp } from '../../../../src/app/app.ts';
-import { packageRoot } from '../../../../src/domain/package-root.ts';
+import type { App } from '../../../../src/app/app.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../../local-discord/local-discord.ts';
 import { answerTo, type Person, person } from '../../../local-discord/people.ts';
 import { edit } from '../../../local-discord/posts.ts';
 import { markdownOf, readAloud } from '../../../local-discord/reader.ts';
 import { ComponentTypes, Flags, nested } from '../../../local-discord/shapes.ts';
 import type { StoredMessage } from '../../../local-discord/world.ts';
-import { botOptions, expectRulesKept } from '../bot.ts';
+import { botOptions } from '../bot.ts';
+import { BARRIER, completeApp, stopAll, textFile } from '../complete-app.ts';
 
 const LINK = 'https://courier.example/barrier';
-const SAMPLE = readFileSync(join(packageRoot(), 'data', 'articles', 'flood-barrier-vote.txt'), 'utf8');
 
 const labelsOf = ({ components }: StoredMessage) =>
   nested(components).flatMap((c) => (c.type === ComponentTypes.button && c.label ? [c.label] : []));
@@ -35,30 +29,15 @@ describe('the card of an answer', () => {
     bot = await startDiscord(botOptions(discord, app));
   };
   beforeAll(async () => {
-    const report = (error: unknown) => {
-      throw error;
-    };
-    app = createApp({
-      store: openSqliteStore(IN_MEMORY),
-      commands,
-      articlesDir: () => undefined,
-      report,
-      limits: { burst: 1000 },
-    });
+    app = completeApp();
     discord = await startLocalDiscord();
     const guild = discord.guild('Northtown');
     [asker, other] = [person(discord, guild), person(discord, guild)];
     moderator = person(discord, guild, { moderates: true });
     await start();
-    const bytes = new TextEncoder().encode(`Link: ${LINK}\n${SAMPLE}`);
-    await moderator.runs('ingest', { file: { name: 'barrier.txt', bytes } });
+    await moderator.runs('ingest', { file: textFile(`Link: ${LINK}\n${BARRIER}`) });
   });
-  afterAll(async () => {
-    await bot.stop();
-    await app.close();
-    expectRulesKept(discord);
-    await discord.close();
-  });
+  afterAll(() => stopAll(bot, app, discord));
 
   it('begins with the short answer; passage, context and source are told apart without any style', async () => {
     const card = await asker.runs('ask', { question: 'Who designed the gates?' });
@@ -256,13 +235,7 @@ describe('the card of an answer', () => {
 
 describe('a list', () => {
   it('is turned both ways by the same buttons as any other answer', async () => {
-    const app = createApp({
-      store: openSqliteStore(IN_MEMORY),
-      commands,
-      articlesDir: () => undefined,
-      report: () => {},
-      limits: { burst: 1000 },
-    });
+    const app = completeApp();
     const discord = await startLocalDiscord();
     const bot = await startDiscord(botOptions(discord, app));
     const guild = discord.guild('Northtown');
@@ -286,9 +259,6 @@ describe('a list', () => {
       back.push(await reader.presses('Previous', back.at(-1)!));
     }
     expect(back.toReversed().map(readAloud)).toEqual(pages.map(readAloud));
-    await bot.stop();
-    await app.close();
-    expectRulesKept(discord);
-    await discord.close();
+    await stopAll(bot, app, discord);
   });
 });
