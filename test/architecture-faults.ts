@@ -93,6 +93,7 @@ export function ringFaults(sources: Sources): string[] {
 export const PART_ORDERS: Readonly<Record<string, readonly string[]>> = {
   'src/text/': [
     'lexicon.ts',
+    'chat-words.ts',
     'characters.ts',
     'arabic-articles.ts',
     'fold.ts',

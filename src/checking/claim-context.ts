@@ -5,9 +5,9 @@ import { isFigure } from '../questions/fusion/figures.ts';
 import { contentTerms, tokensIn } from '../retrieval/analysis/terms.ts';
 import { idfOf } from '../retrieval/index/idf.ts';
 import type { Library } from '../retrieval/library.ts';
+import { isChatWord } from '../text/chat-words.ts';
 import { fold } from '../text/fold.ts';
 import { negationsIn } from '../text/grammar/negations.ts';
-import { lexicon } from '../text/lexicon.ts';
 
 /** Sentences of the library that are compared with the clause of a claim. */
 const MAX_SENTENCES = 12;
@@ -67,8 +67,6 @@ export function sentencesNear(
   return [...found, ...expected];
 }
 
-let chatWords: ReadonlySet<string> | undefined;
-
 /** Verbs that say no more than that something has a measure: "a strike that |lasted| nine days" is "a nine-day strike". */
 const MEASURE_VERBS: ReadonlySet<string> = new Set(
   'last lasts lasted cost costs weigh weighs weighed measure measures measured amounted amounts totalled totaled'.split(
@@ -78,8 +76,7 @@ const MEASURE_VERBS: ReadonlySet<string> = new Set(
 
 /** The content words of a clause other than the figure itself, and than what only a chat says: "lol". */
 export function termsBeside({ article }: Reading, { start, end }: Span, claim: Span): ReadonlySet<string> {
-  chatWords ??= new Set(lexicon('web/chat-words'));
-  const saysNothing = (word: string) => chatWords!.has(word) || MEASURE_VERBS.has(word);
+  const saysNothing = (word: string) => isChatWord(word) || MEASURE_VERBS.has(word);
   const words = tokensIn(article.text, { start, end }).filter(({ text }) => !saysNothing(text.toLowerCase()));
   return new Set(contentTerms(words.filter((word) => !overlaps(word, claim))));
 }

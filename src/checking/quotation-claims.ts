@@ -1,6 +1,6 @@
 import { contains, overlaps, type Quote, type Reading, type Span } from '../domain/article.ts';
 import { tokensIn } from '../retrieval/analysis/terms.ts';
-import { lexicon } from '../text/lexicon.ts';
+import { isChatWord } from '../text/chat-words.ts';
 import { findMarks } from '../text/quotations/quotation-marks.ts';
 
 /** Words that a text claims were said. */
@@ -127,14 +127,11 @@ function saidParts(text: string, content: readonly Span[], marks: readonly Span[
   return [...before, { start: last.start, end: withoutChatWords(text, { start: last.start, end }) }];
 }
 
-let chatWords: ReadonlySet<string> | undefined;
-
 /** The end of what is said before "lol" and emoji. */
 function withoutChatWords(text: string, { start, end }: Span): number {
-  chatWords ??= new Set(lexicon('web/chat-words'));
   const words = tokensIn(text, { start, end });
   let count = words.length;
-  while (count > 1 && chatWords.has(words[count - 1]!.text.toLowerCase())) count--;
+  while (count > 1 && isChatWord(words[count - 1]!.text.toLowerCase())) count--;
   const behind = text.slice(words[count - 1]?.end ?? end, end);
   return count < words.length || EMOJI.test(behind) ? (words[count - 1]?.end ?? end) : end;
 }

@@ -1,4 +1,4 @@
-import { lexicon } from '../../text/lexicon.ts';
+import { isChatWord } from '../../text/chat-words.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { readHeader } from '../ingestion/header.ts';
 import { linksIn, withoutLinks } from './links.ts';
@@ -38,8 +38,6 @@ const COMMAND = /^(?:[!?.$%&+;~/>-]{1,2}|[a-z]{1,2}[!?.])[a-z]/i;
 const MENTION = /^<[@#]/;
 const QUOTED = /["“«][^"“”«»\n]{1,600}["”»]/g;
 
-const CHAT_WORDS: ReadonlySet<string> = new Set(lexicon('web/chat-words'));
-
 /** Classifies a post as an article, as a carrier of links to articles, or as talk; see docs/decisions/074. */
 export function classify(post: Pick<Post, 'text' | 'links' | 'isReply'>): PostContent {
   if (isArticle(post.text, post.isReply)) return { kind: 'article' };
@@ -68,7 +66,7 @@ export function fullSentences(text: string): string[] {
 /** True if the words outside quotation marks are conversational. */
 export function isConversational(text: string): boolean {
   const words = wordsOf(withoutLinks(text).replace(QUOTED, ' '));
-  const chat = words.filter((word) => CHAT_WORDS.has(word.toLowerCase().replaceAll('’', "'")));
+  const chat = words.filter((word) => isChatWord(word.toLowerCase().replaceAll('’', "'")));
   return chat.length * WORDS_FOR_ONE_CHAT_WORD >= words.length && chat.length > 0;
 }
 

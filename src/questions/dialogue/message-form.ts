@@ -1,4 +1,4 @@
-import { lexicon } from '../../text/lexicon.ts';
+import { isChatWord } from '../../text/chat-words.ts';
 import { tokeniseUtterance } from '../analysis/tokenise.ts';
 import { asksForMore, bareAsking, openingOf } from './follow-up-patterns.ts';
 import { type MessageWord, messageWords, openingAt } from './segmentation/question-starts.ts';
@@ -27,7 +27,6 @@ const EXCLAIMING =
 /** Words that may stand before a question without a comma. */
 const LEADS = new Set('so and but or ok okay hey hi hello well now then please also anyway bot'.split(' '));
 
-const CHAT_WORDS: ReadonlySet<string> = new Set(lexicon('web/chat-words'));
 /** Said to somebody, not looked for. */
 const ADDRESSING = /^(?:you|your|youre|you're|we|us|bot|bots)$/;
 
@@ -44,7 +43,7 @@ export function messageForm(text: string): MessageForm {
   if (asksForMore(words) || bareAsking(words) > 0 || openingOf(words) > 0) return 'question';
   if (EXCLAIMING.test(text.trim())) return 'talk';
   if (begins || TELLING.test(text.trim())) return 'question';
-  const isSaid = words.some(({ key }) => CHAT_WORDS.has(key) || ADDRESSING.test(key));
+  const isSaid = words.some(({ key }) => isChatWord(key) || ADDRESSING.test(key));
   return !isSaid && words.length >= MIN_KEYWORDS && words.length <= MAX_KEYWORDS ? 'keywords' : 'talk';
 }
 
