@@ -2,6 +2,7 @@ import { ApplicationFlags, PermissionsBitField } from 'discord.js';
 import { type Finding, fault, note, ok } from '../../app/finding.ts';
 import { counted } from '../../app/labels.ts';
 import { ENGLISH } from '../../app/languages/messages.ts';
+import { parsedJson } from '../../domain/parsed-json.ts';
 import { REQUIRED_PERMISSIONS } from './posts/permissions.ts';
 
 export interface Connection {
@@ -76,15 +77,7 @@ async function ask({ api, token, now = Date.now, patience = REQUEST_TIMEOUT_MS }
   const date = Date.parse(response.headers.get('date') ?? '');
   // The header leaves out what is beyond the second: half of one on average.
   const clockError = between - (date + 500);
-  return { status: response.status, body: parsed(text), ...(Number.isFinite(clockError) && { clockError }) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return { status: response.status, body: parsedJson(text), ...(Number.isFinite(clockError) && { clockError }) };
 }
 
 function refusedToken({ status }: Answer, api: string): Finding {

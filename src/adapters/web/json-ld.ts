@@ -1,5 +1,6 @@
 import { type SchemaArticle, schemaArticles } from '../../app/ingestion/schema-org.ts';
 import { plainLink } from '../../app/ingestion/web-link.ts';
+import { parsedJson } from '../../domain/parsed-json.ts';
 import { fold } from '../../text/fold.ts';
 import type { PageDocument } from './dom.ts';
 
@@ -36,13 +37,5 @@ function isSameAddress(link: string | undefined, canonical: string | undefined):
 // Publishers wrap JSON-LD in CDATA marks or comments, and leave commas and line breaks in it, which are not valid JSON.
 function parsed(written: string): unknown {
   const json = written.replace(/^\s{0,1000}(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s{0,1000}$/g, '');
-  return parse(json) ?? parse(json.replace(/[\0-\x1f]+/g, ' ').replace(/,(?=\s{0,100}[}\]])/g, ''));
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  return parsedJson(json) ?? parsedJson(json.replace(/[\0-\x1f]+/g, ' ').replace(/,(?=\s{0,100}[}\]])/g, ''));
 }

@@ -1,4 +1,5 @@
 import type { Article, Reading, Span } from '../../domain/article.ts';
+import { parsedJson } from '../../domain/parsed-json.ts';
 import { ANALYSER_VERSION } from '../analysis/terms.ts';
 import type { TextTerms } from '../analysis/text-terms.ts';
 
@@ -45,12 +46,8 @@ export function restoreReading(article: Article, serialised: string | undefined)
 }
 
 function parsed(serialised: string): Kept | undefined {
-  try {
-    const value: unknown = JSON.parse(serialised);
-    return typeof value === 'object' && value !== null ? (value as Kept) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(serialised);
+  return typeof value === 'object' && value !== null ? (value as Kept) : undefined;
 }
 
 /** True if the Reading has its parts, and no span of it ends outside the text. */

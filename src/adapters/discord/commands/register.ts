@@ -39,22 +39,10 @@ function normalised(commands: unknown): unknown[] {
     .sort((a, b) => String(a.type).localeCompare(String(b.type)) || String(a.name).localeCompare(String(b.name)));
 }
 
-const COMMAND_FIELDS = [
-  'type',
-  'name',
-  'name_localizations',
-  'description',
-  'description_localizations',
-  'contexts',
-  'default_member_permissions',
-  'options',
-];
+const NAMING_FIELDS = ['type', 'name', 'name_localizations', 'description', 'description_localizations'];
+const COMMAND_FIELDS = [...NAMING_FIELDS, 'contexts', 'default_member_permissions', 'options'];
 const OPTION_FIELDS = [
-  'type',
-  'name',
-  'name_localizations',
-  'description',
-  'description_localizations',
+  ...NAMING_FIELDS,
   'required',
   'autocomplete',
   'choices',

@@ -1,4 +1,5 @@
 import type { Article, ArticleLocation, Correctable, MessagePart } from '../../../domain/article.ts';
+import { parsedJson } from '../../../domain/parsed-json.ts';
 import type { BrokenArticle } from '../../../domain/store.ts';
 
 /** An article as a row; absent fields are NULL. */
@@ -72,19 +73,18 @@ export function articleRow(article: Article): ArticleRow {
   };
 }
 
+/** What identifies an article, its text, and how it came: `LibraryStore.amend` keeps these columns. */
+const KEPT_COLUMNS: ReadonlySet<keyof ArticleRow> = new Set([
+  'id',
+  'origin',
+  'text',
+  'ingested_at',
+  'ingested_by',
+  'parts',
+] as const);
+
 /** The columns that `LibraryStore.amend` rewrites. */
-export const AMENDED_COLUMNS = [
-  'title',
-  'source',
-  'link',
-  'published_at',
-  'also_at',
-  'corrected',
-  'claimed_link',
-  'claimed_source',
-  'unvouched',
-  'story',
-] as const satisfies readonly (keyof ArticleRow)[];
+export const AMENDED_COLUMNS = ARTICLE_COLUMNS.filter((column) => !KEPT_COLUMNS.has(column));
 
 /** The mutable fields, in the order of `AMENDED_COLUMNS`. */
 export function amendmentOf(article: Article): (string | number | null)[] {
@@ -134,17 +134,9 @@ export function usable(row: ArticleRow, onBroken?: (broken: BrokenArticle) => vo
 }
 
 function listIn<T>(column: string, json: string, isItem: (item: unknown) => item is T): T[] {
-  const list = parsed(json);
+  const list = parsedJson(json);
   if (Array.isArray(list) && list.every(isItem)) return list;
   throw new BrokenRow(`its column ${column} does not hold what was written there`);
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function isMessagePart(item: unknown): item is MessagePart {

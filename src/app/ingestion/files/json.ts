@@ -1,3 +1,4 @@
+import { parsedJson } from '../../../domain/parsed-json.ts';
 import { refusal } from '../../languages/refusal.ts';
 import { plainText, withoutReferences } from '../markup.ts';
 import { schemaArticles } from '../schema-org.ts';
@@ -7,7 +8,7 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /** True for JSON, by file name or by content. */
 export function isJson(name: string, text: string): boolean {
-  return /\.json$/i.test(name) || (/^\s{0,100}[[{]\s{0,1000}["[{]/.test(text) && parse(text) !== undefined);
+  return /\.json$/i.test(name) || (/^\s{0,100}[[{]\s{0,1000}["[{]/.test(text) && parsedJson(text) !== undefined);
 }
 
 /**
@@ -17,7 +18,7 @@ export function isJson(name: string, text: string): boolean {
  * @throws UserError `unreadable` if it is not valid JSON or has no article
  */
 export function jsonArticles(name: string, text: string): readonly FoundText[] {
-  const value = parse(text);
+  const value = parsedJson(text);
   if (value === undefined) throw refusal('unreadable', 'json-not');
   const found = [...describedArticles(value), ...ownArticles(value)];
   if (found.length === 0) {
@@ -97,12 +98,4 @@ function thingOf(value: unknown): Thing | undefined {
 function fields({ text, ...others }: { readonly text: string } & Thing): Omit<FoundText, 'name'> {
   const said = Object.entries(others).filter(([, value]) => typeof value === 'string' && value.trim() !== '');
   return { text, ...Object.fromEntries(said) };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../../../../domain/errors.ts';
+import { parsedJson } from '../../../../domain/parsed-json.ts';
 import { SCHEMA } from '../migrate.ts';
 
 /** Marks a file as an export of ours. */
@@ -15,21 +16,13 @@ export interface Export {
 
 /** @throws UserError `unreadable` if the file is no export of ours, or one of a newer version of this program */
 export function readExport(path: string): Export {
-  const found = parsed(readFileSync(path, 'utf8'));
+  const found = parsedJson(readFileSync(path, 'utf8'));
   if (!isExport(found)) {
     throw new UserError('unreadable', `${path} is neither a backup nor an export of this program.`);
   }
   if (found.schema <= SCHEMA) return found;
   const versions = `schema ${found.schema}, known ${SCHEMA}`;
   throw new UserError('unreadable', `${path} was written by a newer version of this program (${versions}).`);
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function isExport(found: unknown): found is Export {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { counted } from '../../../../app/labels.ts';
 import { articleId } from '../../../../domain/article-id.ts';
+import { parsedJson } from '../../../../domain/parsed-json.ts';
 import { shelfEntry } from '../../sql/shelf.ts';
 import { isDamage, withUserErrors } from '../faults.ts';
 import { schemaOf } from '../migrate.ts';
@@ -100,10 +101,6 @@ function faultsOf(table: string, row: Row): readonly string[] {
 }
 
 function isObject(json: unknown): boolean {
-  try {
-    const value: unknown = JSON.parse(String(json));
-    return typeof value === 'object' && value !== null;
-  } catch {
-    return false;
-  }
+  const value = parsedJson(String(json));
+  return typeof value === 'object' && value !== null;
 }
