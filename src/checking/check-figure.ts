@@ -92,8 +92,11 @@ function verdictOf(
 ): readonly [Verdict, Rival | undefined] {
   const isClaimed = same && same.share >= same.least.asClaimed && !same.isNegated && namesAll(same.reading, names);
   // Where another figure is told with more of the words, that one may be meant.
-  if (isClaimed && same.share >= (other?.share ?? 0)) return ['exact', same];
-  if (other && other.share >= other.least.sameMatter && (!same || other.share > same.share))
+  // Of people of one name either may be meant, and an article tells this age of one of them.
+  if (isClaimed && (same.least === SAME_PERSON || same.share >= (other?.share ?? 0))) return ['exact', same];
+  const isOther = other && other.share >= other.least.sameMatter && (!same || other.share > same.share);
+  // "Velm had 20 stalls": of a town that the article does not name it tells no other figure.
+  if (isOther && (other.least !== EXPECTED_COUNT || namesAll(other.reading, names)))
     return ['other-figure', other];
   return same && same.share >= same.least.inOtherWords ? ['altered', same] : ['absent', undefined];
 }

@@ -52,14 +52,14 @@ function isRunOn({ form, parts, speaker, cue }: Quote, outer: Quote): boolean {
     speaker !== undefined &&
     cue !== undefined &&
     outer.form !== 'direct' &&
-    first!.start < Math.min(speaker.start, cue.start) &&
+    first!.start < Math.min(speaker.start, cue.start, parts[0]!.start) &&
     outer.parts.some((part) => contains(part, parts[0]!))
   );
 }
 
-/** The parts of a report up to the words of somebody else. */
-function partsBefore(text: string, { parts }: Quote, { speaker, cue }: Quote): readonly Span[] {
-  const before = text.slice(0, Math.min(speaker!.start, cue!.start));
+/** The parts of a report up to the words of somebody else, or up to who said them. */
+function partsBefore(text: string, { parts }: Quote, { speaker, cue, parts: [words] }: Quote): readonly Span[] {
+  const before = text.slice(0, Math.min(speaker!.start, cue!.start, words!.start));
   const end = before.replace(/[\s,;]+$/, '').length;
   return parts.flatMap((part) => (part.start < end ? [{ start: part.start, end: Math.min(part.end, end) }] : []));
 }

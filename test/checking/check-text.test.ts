@@ -226,7 +226,9 @@ describe('several quotations in one report', () => {
 });
 
 describe('a post that runs on', () => {
-  const LANTERN = article('Lamp keeper Ida Storr, 44, lit 38 lanterns at the weir of Orm.', { title: 'Lanterns' });
+  const LANTERN = article('Lamp keeper Ida Storr, 44, lit 38 lanterns at the weir of Orm. Jon Storr, 51, slept.', {
+    title: 'Lanterns',
+  });
   const claimsOf = async (text: string) => {
     library.add(readArticle(LANTERN));
     const marks = await marksOf(text);
@@ -265,6 +267,13 @@ describe('a post that runs on', () => {
         ['exact', '"my neighbours are patient people"'],
       ],
     ],
+    [
+      'Nils Borg says it will rain all week over here, "my neighbours are patient people" said Tull',
+      [
+        ['absent', 'it will rain all week over here'],
+        ['exact', '"my neighbours are patient people"'],
+      ],
+    ],
   ])('is divided where somebody else’s words end: %s', async (text, marks) => {
     expect((await claimsOf(text)).filter(([, words]) => !words!.includes('rhona tull'))).toEqual(marks);
   });
@@ -275,6 +284,9 @@ describe('a post that runs on', () => {
     ['exact', '"My neighbours are patient people" – Tull. the repair lasts six weeks'],
     ['exact', 'Ida Storr (44) is my favourite'],
     ['other-figure', 'Ida Storr (46) is my favourite'],
+    ['exact', 'Storr (51) lit a lamp at the weir'],
+    ['other-figure', 'Ida Storr (51) slept'],
+    ['absent', '"My neighbours are patient people" – Tull. and 41 barges in Velm'],
   ])('has a figure that is %s by what it counts: %s', async (verdict, text) => {
     expect((await claimsOf(text)).at(-1)![0]).toBe(verdict);
   });
