@@ -43,12 +43,13 @@ async function main(args: readonly string[]): Promise<number> {
   redacted = createRedaction([config.discordToken, ...secretsOf(config.databaseUrl)]);
   const database = join(config.dataDir, DATABASE);
   if (flags.maintenance) return maintain(flags.maintenance, database, config);
+  // First: where it cannot be loaded, no store is left open.
+  const { commands, createApp, runTerminal } = await import('./answering.ts');
   const store = await openStore(flags, database, config);
   const web = webOnDemand({ version: version() });
   const pictures = createPictures(report);
   const articlesDir = (guild: string) => articlesFolder(config, guild);
   const limits = { eraseAfterDays: config.eraseAfterDays };
-  const { commands, createApp, runTerminal } = await import('./answering.ts');
   const app = createApp({ store, commands, articlesDir, web, feeds: web, pictures, limits, report });
   try {
     return await serve(app, store, flags, config, runTerminal);

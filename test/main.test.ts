@@ -65,6 +65,9 @@ async function outcomeOf(child: ChildProcess, typed?: string) {
 const run = (args: readonly string[], typed?: string, env?: Record<string, string>) =>
   outcomeOf(start(args, env), typed);
 
+/** The address of a module with this source. */
+const asModule = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
+
 describe('the program', { timeout: PATIENCE }, () => {
   test('answers one question about a file with its very words', async () => {
     const { stdout, stderr, code } = await run(['--console', '--memory', '--ask', 'Who said "a trap"?', article]);
@@ -85,6 +88,22 @@ describe('the program', { timeout: PATIENCE }, () => {
     expect(code).toBe(0);
     expect(lines[0].blocks[0].text, 'no sample articles').toBe('1 article:');
     expect(lines.map((line) => line.error?.code ?? line.answer)).toEqual([null, 'found', 'bad-request', 'found']);
+  });
+
+  test('leaves no store open where what answers cannot be loaded', async () => {
+    const hook = `export const load = (url, context, next) => {
+      if (url.endsWith('/answering.js')) throw new Error('a word list is missing');
+      return next(url, context);
+    };`;
+    const register = `import { register } from 'node:module'; register(${JSON.stringify(asModule(hook))});`;
+    const DATA_DIR = join(folder, 'unopened');
+    const { stderr, code } = await run(['--ask', 'Who?'], '', {
+      DATA_DIR,
+      NODE_OPTIONS: `--import=${asModule(register)}`,
+    });
+    expect(stderr).toContain('a word list is missing');
+    expect(code).toBe(1);
+    expect(existsSync(join(DATA_DIR, 'verbatim.db'))).toBe(false);
   });
 
   test('loads the sample articles on the first run only', async () => {
