@@ -96,8 +96,7 @@ function verdictOf(
   if (isClaimed && (same.least === SAME_PERSON || same.share >= (other?.share ?? 0))) return ['exact', same];
   const isOther = other && other.share >= other.least.sameMatter && (!same || other.share > same.share);
   // "Velm had 20 stalls": of a town that the article does not name it tells no other figure.
-  if (isOther && (other.least !== EXPECTED_COUNT || namesAll(other.reading, names)))
-    return ['other-figure', other];
+  if (isOther && (other.least !== EXPECTED_COUNT || namesAll(other.reading, names))) return ['other-figure', other];
   return same && same.share >= same.least.inOtherWords ? ['altered', same] : ['absent', undefined];
 }
 

@@ -60,6 +60,8 @@ export interface Shelving {
   readonly left?: Article;
   /** See `ShelvedArticle.hiddenActions`. */
   readonly hiddenActions: number;
+  /** See `ShelvedArticle.formerIds`. */
+  readonly formerIds?: readonly string[];
 }
 
 /** An article that is kept outside of the library. */
@@ -72,6 +74,8 @@ export interface ShelvedArticle {
    * too. Absent for what was kept before this was counted.
    */
   readonly hiddenActions?: number;
+  /** Full ids that the article had before it was edited: actions on it are on record with those. */
+  readonly formerIds?: readonly string[];
 }
 
 /** Durable articles of one library. Every change is one transaction: acknowledged means on disk. */

@@ -26,17 +26,33 @@ export async function shelveChannel({ library, store }: Shelves, channel: string
   };
   const before = new Map((await store.shelved(channel)).map((entry) => [entry.article.id, entry]));
   const lastAction = (await store.actions(1))[0]?.number ?? 0;
+  const formerIds = formerIdsIn(library);
   const leaving = library.catalogue
     .readings()
     .map(({ article }) => article)
     .filter((article) => placesOf(article).some(isThere));
   // Of a place whose text is not known there is nothing to keep.
-  const shelved = (article: Article) => shelving(article, isThere, before.get(article.id), lastAction);
+  const shelved = (article: Article): Shelving | undefined => {
+    const move = shelving(article, isThere, before.get(article.id), lastAction);
+    const ids = new Set([...(before.get(article.id)?.formerIds ?? []), ...(formerIds.get(article.id) ?? [])]);
+    return move && (ids.size > 0 ? { ...move, formerIds: [...ids] } : move);
+  };
   for (const article of leaving) if (!shelved(article)) await removeLocations(library, article, isThere);
   const moves = leaving.flatMap((article) => shelved(article) ?? []);
   if (moves.length > 0) await library.shelve(channel, moves);
   await regroup(library, new Set(moves.filter(({ left }) => !left).map(({ kept }) => storyOf(kept))));
   return leaving.length;
+}
+
+/** The ids that edited articles had before, by their id. */
+function formerIdsIn({ catalogue }: StoredLibrary): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [former, id] of catalogue.aliases()) {
+    const known = ids.get(id);
+    if (known) known.push(former);
+    else ids.set(id, [former]);
+  }
+  return ids;
 }
 
 function shelving(

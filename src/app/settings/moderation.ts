@@ -112,10 +112,10 @@ async function visibleActions(
   const shelved = isShelved ? await store.shelved() : [];
   if (shelved.length === 0) return store.actions(limit, before);
   const hiddenUpTo = new Map<string, number>();
-  for (const { article, hiddenActions } of shelved) {
-    const id = shortId(article.id);
+  for (const { article, hiddenActions, formerIds = [] } of shelved) {
     const until = hiddenActions ?? (library.catalogue.has(article.id) ? 0 : Number.POSITIVE_INFINITY);
-    hiddenUpTo.set(id, Math.max(until, hiddenUpTo.get(id) ?? 0));
+    for (const id of [article.id, ...formerIds].map(shortId))
+      hiddenUpTo.set(id, Math.max(until, hiddenUpTo.get(id) ?? 0));
   }
   const isHidden = ({ number, subject }: NumberedAction) => number <= (hiddenUpTo.get(articleIn(subject)) ?? 0);
   const found: NumberedAction[] = [];

@@ -104,6 +104,19 @@ describe('a channel that becomes hidden', () => {
       expect(await audit()).toContain('article title');
     }));
 
+  it('hides what was done before an edit, which is on record under another title', () =>
+    onStage(async ({ post, see, moderate, store }) => {
+      await post(HIDDEN, 1, SECRET, { author: '501' });
+      await moderate('article', { article: 'Board sells the tannery', source: 'Tern' });
+      await post(HIDDEN, 1, SECRET.replace('Board sells', 'Board gives away').replace('Thursday', 'Friday'), {
+        author: '501',
+      });
+      expect(await moderate('audit')).toContain('Board sells the tannery');
+      await see(HIDDEN, 'hidden');
+      expect((await store.shelved())[0]!.article.title).toBe('Board gives away the tannery');
+      expect(await moderate('audit')).not.toContain('tannery');
+    }));
+
   it('shows no other wording of a story that was posted there', () =>
     onStage(async ({ post, see, say }) => {
       const long = (text: string) =>

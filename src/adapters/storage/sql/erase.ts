@@ -3,7 +3,7 @@ import { shortId } from '../../../domain/article.ts';
 import type { PostedArticles } from '../../../domain/store.ts';
 import type { Engine } from './engine.ts';
 import { all, change, type Operation, run, runAll } from './operation.ts';
-import { removeArticle, replaceArticle } from './put.ts';
+import { hasArticle, removeArticle, replaceArticle } from './put.ts';
 import { shelfEntry, shelfJson } from './shelf.ts';
 import { sql } from './statements.ts';
 import { tombstoneOf } from './tombstones.ts';
@@ -94,7 +94,7 @@ export function* forgetAll(guild: string, keys: readonly string[]): Operation<vo
  * Leaves only the short ids of articles in the audit log, within the caller's transaction.
  * @param ids full ids
  */
-export function* eraseTitles(guild: string, ids: readonly string[]): Operation<void> {
+function* eraseTitles(guild: string, ids: readonly string[]): Operation<void> {
   if (ids.length === 0) return;
   const gone = new Set(ids.map(shortId));
   const actions = yield* all<{ readonly number: number; readonly subject: string }>(eraseSql.subjects, guild);
@@ -121,24 +121,45 @@ function* eraseName(guild: string, person: string): Operation<boolean> {
   return changes > 0;
 }
 
-interface ShelfRow {
-  readonly channel: string;
+/** An entry of a shelf as it is stored. */
+export interface ShelfRow {
   readonly id: string;
+  /** See `shelfEntry`. */
   readonly article: string;
+}
+
+/**
+ * As `eraseTitles`, for articles that were taken from a shelf, with the titles that they had before an edit; nothing hides the
+ * actions on them any more. What the library has, too, keeps its title.
+ */
+export function* eraseShelvedTitles(guild: string, rows: readonly ShelfRow[]): Operation<void> {
+  const gone: string[] = [];
+  for (const { id, article } of rows) {
+    if (yield* hasArticle(guild, id)) continue;
+    for (const each of [id, ...(shelfEntry(article)?.formerIds ?? [])])
+      if (!(yield* hasArticle(guild, each))) gone.push(each);
+  }
+  yield* eraseTitles(guild, gone);
 }
 
 /** What a person posted in a channel that is closed now is deleted, copies of others' texts lose that place. */
 function* eraseShelved(guild: string, person: string): Operation<void> {
-  for (const { channel, id, article: json } of yield* all<ShelfRow>(eraseSql.shelvedOfPerson, guild, person)) {
-    const entry = shelfEntry(json);
+  type Row = ShelfRow & { readonly channel: string };
+  const gone: ShelfRow[] = [];
+  for (const row of yield* all<Row>(eraseSql.shelvedOfPerson, guild, person)) {
+    const { channel, id } = row;
+    const entry = shelfEntry(row.article);
     // A damaged one that mentions the person is of no use to anybody.
-    if (!entry || entry.article.ingestedBy === person) yield* run(sql.takeFromShelf, guild, channel, id);
-    else {
+    if (!entry || entry.article.ingestedBy === person) {
+      yield* run(sql.takeFromShelf, guild, channel, id);
+      gone.push(row);
+    } else {
       const alsoAt = entry.article.alsoAt?.filter(({ ingestedBy }) => ingestedBy !== person);
       const left = shelfJson({ ...entry, article: { ...entry.article, ...(alsoAt && { alsoAt }) } });
       yield* run(eraseSql.setShelved, guild, channel, id, left);
     }
   }
+  yield* eraseShelvedTitles(guild, gone);
 }
 
 /** The places of a text with nobody where the person stood; a damaged list stays as it is. */

@@ -1,6 +1,6 @@
 import type { LibraryStore } from '../../../domain/store.ts';
 import type { Engine } from './engine.ts';
-import { erasePerson, eraseTitles, forgetAll } from './erase.ts';
+import { erasePerson, eraseShelvedTitles, forgetAll, type ShelfRow } from './erase.ts';
 import { all, change, first, type Operation, run, runAll } from './operation.ts';
 import { hasArticle, putArticle, removeArticle, replaceArticle } from './put.ts';
 import { type ArticleRow, amendmentOf, usable } from './rows.ts';
@@ -118,11 +118,9 @@ export function libraryStore(engine: Engine, guild: string): LibraryStore {
 
     emptyShelf: (channel, only) =>
       write(function* () {
-        const rows = yield* all<{ readonly id: string }>(sql.shelfIds, guild, channel, only ?? null);
-        const gone: string[] = [];
+        const rows = yield* all<ShelfRow>(sql.shelfRows, guild, channel, only ?? null);
         yield* runAll(rows.map(({ id }) => change(sql.takeFromShelf, guild, channel, id)));
-        for (const { id } of rows) if (!(yield* hasArticle(guild, id))) gone.push(id);
-        yield* eraseTitles(guild, gone);
+        yield* eraseShelvedTitles(guild, rows);
         return rows.length;
       }),
 

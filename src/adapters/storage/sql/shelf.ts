@@ -7,8 +7,8 @@ import { sql } from './statements.ts';
 
 /** Implements `LibraryStore.shelve`; runs within the caller's transaction. */
 export function* shelveArticles(guild: string, channel: string, moves: readonly Shelving[]): Operation<void> {
-  for (const { id, kept, left, hiddenActions } of moves) {
-    yield* run(sql.keepOnShelf, guild, channel, kept.id, shelfJson({ article: kept, hiddenActions }));
+  for (const { id, kept, left, ...entry } of moves) {
+    yield* run(sql.keepOnShelf, guild, channel, kept.id, shelfJson({ article: kept, ...entry }));
     if (left) yield* replaceArticle(guild, id, left);
     else yield* removeArticle(guild, id);
   }
@@ -26,18 +26,20 @@ export function* shelvedArticles(guild: string, channel?: string): Operation<She
 }
 
 /** What is written of an entry. */
-export function shelfJson({ article, hiddenActions }: ShelfEntry): string {
-  return JSON.stringify({ ...article, hiddenActions });
+export function shelfJson({ article, hiddenActions, formerIds }: ShelfEntry): string {
+  return JSON.stringify({ ...article, hiddenActions, formerIds });
 }
 
 /** Undefined for a value that is not what was written. */
 export function shelfEntry(json: string): ShelfEntry | undefined {
   try {
-    const { hiddenActions, ...stored } = JSON.parse(json);
+    const { hiddenActions, formerIds, ...stored } = JSON.parse(json);
     const article: Article = articleFromRow(articleRow(stored));
     const { id, title, text, origin, ingestedAt, ingestedBy } = article;
     const isWhole = [id, title, text, origin, ingestedAt, ingestedBy].every((field) => typeof field === 'string');
-    return isWhole ? { article, ...(typeof hiddenActions === 'number' && { hiddenActions }) } : undefined;
+    if (!isWhole) return undefined;
+    const areIds = Array.isArray(formerIds) && formerIds.every((former) => typeof former === 'string');
+    return { article, ...(typeof hiddenActions === 'number' && { hiddenActions }), ...(areIds && { formerIds }) };
   } catch {
     return undefined;
   }

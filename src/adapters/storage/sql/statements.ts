@@ -38,8 +38,8 @@ export const sql = {
   shelves: 'SELECT channel, count(*) AS articles FROM shelf WHERE guild = ?1 GROUP BY channel ORDER BY channel',
   keepOnShelf: `INSERT INTO shelf (guild, channel, id, article) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (guild, channel, id) DO UPDATE SET article = excluded.article`,
-  shelfIds:
-    'SELECT id FROM shelf WHERE guild = ?1 AND channel = ?2 AND (CAST(?3 AS TEXT) IS NULL OR id = ?3) ORDER BY id',
+  shelfRows:
+    'SELECT id, article FROM shelf WHERE guild = ?1 AND channel = ?2 AND (CAST(?3 AS TEXT) IS NULL OR id = ?3) ORDER BY id',
   takeFromShelf: 'DELETE FROM shelf WHERE guild = ?1 AND channel = ?2 AND id = ?3',
 
   isForgotten: 'SELECT 1 AS found FROM forgotten WHERE guild = ?1 AND key = ?2',

@@ -146,8 +146,9 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     await library.put({ ...ARTICLE, id: gone, origin: 'message:1/2' });
     await library.setShelved('c1', 'd', { article: { ...ARTICLE, id: 'd', ingestedBy: 'u1' } });
     const copied = { ...ARTICLE, id: 'e', ingestedBy: 'u2', alsoAt: [{ origin: 'text:3', ingestedBy: 'u1' }] };
-    await library.setShelved('c1', 'e', { article: copied, hiddenActions: 3 });
+    await library.setShelved('c1', 'e', { article: copied, hiddenActions: 3, formerIds: ['f'] });
     await library.recordAction(ACTION);
+    await library.recordAction({ ...ACTION, by: 'u2', subject: 'Harbour is sold · d' });
     for (const id of [gone, former, 'b'])
       await library.recordAction({ ...ACTION, by: 'u2', subject: `Harbour reopens · ${id.slice(0, 8)}` });
     await store.feeds('f').follow({ guild: 'north', address: 'x', by: 'u1', since: ACTION.at }, { due: 0 });
@@ -164,12 +165,15 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
       ['u2', 'Harbour reopens · b'],
       ['u2', former.slice(0, 8)],
       ['u2', gone.slice(0, 8)],
+      ['u2', 'd'],
       ['', 'one'],
     ]);
     expect(await Promise.all([...origins, gone].map((key) => library.isForgotten(key)))).toEqual([true, true, false]);
     const nothing = { gone: [], left: [], origins: [] };
     expect(await library.erasePerson('u1', nothing)).toEqual({ version: before + 1 });
-    expect(await library.shelved()).toEqual([{ channel: 'c1', article: { ...copied, alsoAt: [] }, hiddenActions: 3 }]);
+    expect(await library.shelved()).toEqual([
+      { channel: 'c1', article: { ...copied, alsoAt: [] }, hiddenActions: 3, formerIds: ['f'] },
+    ]);
   });
 
   it('deletes what is on a shelf with its titles in the audit log', async () => {
@@ -178,9 +182,11 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     const [kept, both, other, single] = ids as [string, string, string, string];
     await library.put({ ...ARTICLE, id: both });
     for (const id of ids) {
-      await library.setShelved(id === other ? 'c2' : 'c1', id, { article: { ...ARTICLE, id } });
+      const edited = id === kept && { formerIds: ['e'.repeat(64)] };
+      await library.setShelved(id === other ? 'c2' : 'c1', id, { article: { ...ARTICLE, id }, ...edited });
       await library.recordAction({ ...ACTION, subject: `Harbour reopens · ${id.slice(0, 8)}` });
     }
+    await library.recordAction({ ...ACTION, subject: 'Harbour may reopen · eeeeeeee' });
     expect(await library.emptyShelf('c1', single)).toBe(1);
     expect(await library.emptyShelf('c1', single)).toBe(0);
     expect(await library.shelves()).toEqual(
@@ -192,6 +198,7 @@ export function itKeepsRecords(setUp: () => Promise<{ readonly store: Store; rea
     expect(await library.emptyShelf('c1')).toBe(2);
     const titled = (id: string) => `Harbour reopens · ${id.slice(0, 8)}`;
     expect((await library.actions(9)).map(({ subject }) => subject)).toEqual([
+      'eeeeeeee',
       single.slice(0, 8),
       titled(other),
       titled(both),
