@@ -110,8 +110,8 @@ export interface LibraryStore {
     articles: readonly Article[],
   ): Promise<StoreChange & { readonly added: readonly string[]; readonly replaced: readonly string[] }>;
   /**
-   * Rewrites an article's metadata: title, source, link, dates, further locations. Text, id and origin stay. Changes
-   * nothing if the id does not exist (`amended: false`).
+   * Rewrites an article's metadata: title, source, link, day of publication, claims, further locations, story. Its text, its id
+   * and how it came (origin, messages, when and by whom) stay. Changes nothing if the id does not exist (`amended: false`).
    */
   amend(article: Article): Promise<StoreChange & { readonly amended: boolean }>;
   /**

@@ -10,7 +10,7 @@ export interface OpenedStore {
   end(): Promise<void>;
 }
 
-const full: Article = {
+const full: Required<Article> = {
   id: 'a1',
   title: 'Harbour reopens',
   text: 'Sie sagte: \u201eJa\u201c\r\n\r\nA cafe\u0301, a \u{1F6A2} and a tab\t.\n',
@@ -28,6 +28,11 @@ const full: Article = {
     { origin: 'link:https://gazette.example/h', source: 'Gazette', link: 'https://gazette.example/h' },
     { origin: 'message:c2/m9', publishedAt: '2025-08-21' },
   ],
+  corrected: ['title'],
+  claimedLink: 'https://gazette.example/claimed',
+  claimedSource: 'The Gazette, as somebody claims',
+  unvouched: true,
+  story: 'full',
 };
 
 function article(id: string, fields: Partial<Article> = {}): Article {
@@ -232,8 +237,10 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
       const { library } = await setUp();
       await library.putAll([full, article('b')]);
       const known = { title: 'B', source: 'S', link: 'https://b.example', publishedAt: '2025-01-02' };
-      const amended = article('b', { ...known, alsoAt: [{ origin: 'text:c' }], corrected: ['title'] });
-      await library.amend({ ...amended, text: 'Other words.', origin: 'text:x', ingestedAt: 'now', ingestedBy: 'u2' });
+      const claimed = { claimedLink: 'https://c.example', claimedSource: 'C', unvouched: true, story: 'full' } as const;
+      const amended = article('b', { ...known, ...claimed, alsoAt: [{ origin: 'text:c' }], corrected: ['title'] });
+      const came = { origin: 'text:x', ingestedAt: 'now', ingestedBy: 'u2', parts: [{ start: 0, end: 1, link: 'l' }] };
+      await library.amend({ ...amended, ...came, text: 'Other words.' });
       expect(await library.articles()).toEqual([full, amended]);
       await library.amend(article('b'));
       expect(await library.articles()).toEqual([full, article('b')]);
