@@ -10,7 +10,7 @@ import { bodyOf } from './dialogue/question-parts.ts';
 import { asSentence, rewrite, type Understood } from './dialogue/rewrite.ts';
 import { segment } from './dialogue/segmentation/segment.ts';
 import { type SmallTalk, smallTalkIn } from './dialogue/small-talk.ts';
-import { isWorthKeeping, type Turn, turnOf } from './dialogue/turn.ts';
+import { isWorthKeeping, type Turn, turnOf, turnsStillTold } from './dialogue/turn.ts';
 import { type Explanation, explain } from './explain.ts';
 import { fuse } from './fusion/fuse.ts';
 import { SHOWN_PASSAGES, selectPassages } from './fusion/passage-selection.ts';
@@ -76,7 +76,7 @@ export function* answerSteps(library: Library, message: string, context: Message
   if (smallTalk) return { kind: 'small-talk', smallTalk };
   const questions = library.readings().length === 0 ? [typed] : segment(typed);
   const most = questions.length > 1 ? PASSAGES_EACH : SHOWN_PASSAGES;
-  const turns = [...(context.turns ?? [])];
+  const turns = [...turnsStillTold(library, context.turns ?? [])];
   const answers: QuestionAnswer[] = [];
   for (const question of questions.slice(0, MAX_QUESTIONS)) {
     const answered = yield* answerOne(library, question, { ...context, turns }, most);

@@ -79,6 +79,16 @@ export function turnOf(
   };
 }
 
+/**
+ * The turns before the first one that was answered from an article which has left the library. That turn holds words of the
+ * article, and later questions may be written out in full with them: what was taken away is not repeated.
+ */
+export function turnsStillTold(library: Library, turns: readonly Turn[]): readonly Turn[] {
+  const isGone = ({ isAnswered, shown }: Turn) => isAnswered && shown.some(({ article }) => !library.reading(article));
+  const first = turns.findIndex(isGone);
+  return first < 0 ? turns : turns.slice(0, first);
+}
+
 /** True for a question that has a topic; "and then?" is not one that another could follow up. */
 export function isWorthKeeping({ tokens }: Utterance): boolean {
   return tokens.some(({ isStop }) => !isStop);

@@ -160,6 +160,17 @@ describe('a channel that becomes hidden', () => {
       expect(await titles()).toEqual(['Ferry runs again']);
     }));
 
+  it('repeats no word of a message that was deleted when a conversation goes on', () =>
+    onStage(async ({ post, remove, say }) => {
+      await post(OPEN, 1, PUBLIC);
+      await post(OPEN, 2, `${SECRET} The workers stole a crooked ledger.`);
+      expect(await say('What did the workers steal?')).toContain('a crooked ledger');
+      const goesOn = () => say('When did they steal it?');
+      expect(await goesOn()).toContain('crooked');
+      await remove(OPEN, 2);
+      expect(await goesOn()).not.toMatch(/crooked|workers/);
+    }));
+
   it('keeps nothing of a channel or a thread that is deleted', () =>
     onStage(async ({ app, post, thread, see, store }) => {
       await thread(THREAD, HIDDEN);
