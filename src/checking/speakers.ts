@@ -96,7 +96,7 @@ export function claimedSpeakers(text: Reading, claim: QuotationClaim, article: R
   const name =
     written && !quote.inferred
       ? typedName(written, article)
-      : (namedBeside(text, claim) ?? typedName(besides(text.article, claim), article));
+      : (namedBeside(text, claim) ?? typedName(besides(text.article, claim), article, claim));
   return name === undefined ? [] : [name];
 }
 
@@ -121,17 +121,41 @@ function namedBeside(text: Reading, claim: QuotationClaim): string | undefined {
     .sort((a, b) => distance(a) - distance(b))[0]?.canonical;
 }
 
+/** The text with blanks in place of a claim. */
 function besides({ text }: Article, { start, end }: Span): string {
-  return `${text.slice(0, start)} ${text.slice(end)}`;
+  return `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
 }
 
-/** A person of the article whose last name the words have in small letters: "lind said …". */
-function typedName(words: string, { mentions }: Reading): string | undefined {
-  const typed = ` ${namePartsOf(words).join(' ')} `;
-  for (const mention of mentions) {
-    if (mention.kind !== 'person') continue;
-    const last = namePartsOf(mention.canonical).at(-1);
-    if (last && typed.includes(` ${last} `)) return mention.canonical;
+/**
+ * The person of the article whose last name the words have in small letters, the nearest one to a place in them: "lind said …". The
+ * last name alone where the article has several people of that name and the word before it tells none of them.
+ */
+function typedName(words: string, article: Reading, near: Span = { start: 0, end: 0 }): string | undefined {
+  const people = peopleByLastName(article);
+  let nearest: { readonly name: string; readonly distance: number } | undefined;
+  let before = '';
+  for (const { 0: typed, index } of words.matchAll(/[\p{L}\p{N}-]+/gu)) {
+    const word = fold(typed);
+    const named = people.get(word);
+    const distance = index < near.start ? near.start - index - typed.length : index - near.end;
+    if (named && (!nearest || distance < nearest.distance)) {
+      const full = named.find((name) => namePartsOf(name).includes(before));
+      nearest = { name: full ?? (named.length === 1 ? named[0]! : word), distance };
+    }
+    before = word;
   }
-  return undefined;
+  return nearest?.name;
+}
+
+/** The names of an article's people by their last names. */
+function peopleByLastName({ mentions }: Reading): ReadonlyMap<string, readonly string[]> {
+  const people = new Map<string, string[]>();
+  for (const name of new Set(mentions.filter(isPerson).map(({ canonical }) => canonical))) {
+    const last = namePartsOf(name).at(-1);
+    if (last === undefined) continue;
+    const known = people.get(last);
+    if (known) known.push(name);
+    else people.set(last, [name]);
+  }
+  return people;
 }

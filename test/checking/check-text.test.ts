@@ -79,6 +79,23 @@ describe('a quotation', () => {
     expect(await verdicts('Orm Bay Gallery said that the portrait was in good hands.')).toEqual(['other-speaker']);
   });
 
+  it.each([
+    ['exact', 'tam holm said "the oven is cold tonight" wow, una birk'],
+    ['exact', 'una birk must see this! "the oven is cold tonight" tam holm says'],
+    ['exact', 'holm said "the oven is cold tonight"'],
+    ['other-speaker', 'ivo holm said "the oven is cold tonight"'],
+    ['other-speaker', 'una birk said "the oven is cold tonight" wow, tam holm'],
+  ])('is %s by the name in small letters that stands nearest: %s', async (verdict, text) => {
+    const oven = article(
+      'Mayor Ivo Holm and engineer Una Birk came to Orm. "The oven is cold tonight," baker Tam Holm said.',
+      { title: 'Oven' },
+    );
+    library.add(readArticle(oven));
+    const marks = await marksOf(text);
+    library.remove(oven.id);
+    expect(marks.map((mark) => mark.verdict)).toEqual([verdict]);
+  });
+
   it('is certain where the article writes the name beside the words', async () => {
     const [mark] = await marksOf('Rhona Tull said: "Nobody bought a barge"');
     expect(mark).toMatchObject({ verdict: 'exact', isSpeakerCertain: true });
