@@ -1,4 +1,5 @@
 import { type Article, overlaps, type Reading, type Span } from '../domain/article.ts';
+import { finish, type Steps } from '../domain/steps.ts';
 import { findDates } from './dates/dates.ts';
 import { tokenise } from './grammar/tokens.ts';
 import { findNames } from './names/names.ts';
@@ -13,17 +14,27 @@ import { type UnwrappedText, unwrap } from './unwrap.ts';
  * the spans found are those of the text as received.
  */
 export function readArticle(article: Article): Reading {
+  return finish(readingSteps(article));
+}
+
+/** Analyses an article as `readArticle` does, with a step after each reader. */
+export function* readingSteps(article: Article): Steps<Reading> {
   const unwrapped = unwrap(article.text);
-  const reading = readText(article, unwrapped?.text ?? article.text);
+  const reading = yield* textSteps(article, unwrapped?.text ?? article.text);
   return unwrapped ? atOriginal(reading, unwrapped) : reading;
 }
 
-function readText(article: Article, text: string): Reading {
+function* textSteps(article: Article, text: string): Steps<Reading> {
   const sentences = findSentences(text);
+  yield;
   const tokens = tokenise(text);
+  yield;
   const names = findNames(text, sentences, tokens);
+  yield;
   const dates = findDates(text, sentences, article.publishedAt, tokens);
+  yield;
   const numbers = withPeople(text, outside(findNumbers(text, sentences, tokens), dates), names);
+  yield;
   const quotes = findQuotes(text, sentences, names, tokens);
   const mentions = [...names, ...dates, ...numbers].sort((a, b) => a.start - b.start || a.end - b.end);
   return { article, sentences, quotes, mentions };

@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article, Reading } from '../../domain/article.ts';
+import { inSlices } from '../../domain/steps.ts';
 import { READER_VERSION } from '../../text/reader-version.ts';
 import { type Readers, warmedUp } from './reader-warm-up.ts';
 
@@ -19,5 +21,5 @@ function loaded(): Promise<Readers> {
 
 export const DEFAULT_READER: Reader = {
   version: READER_VERSION,
-  read: async (article) => (await loaded()).readArticle(article),
+  read: async (article) => inSlices((await loaded()).readingSteps(article), setImmediate),
 };

@@ -1,4 +1,5 @@
 import type { Reading } from '../../domain/article.ts';
+import { TimeSlice } from '../../domain/steps.ts';
 import type { LibraryStore } from '../../domain/store.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { serialise } from './kept-reading.ts';
@@ -13,7 +14,7 @@ interface KeeperOptions {
   /** Of the reader that made the readings. */
   readonly version: number;
   readonly report: (error: unknown) => void;
-  /** Waited for between two transactions. */
+  /** Waited for around a transaction, and between two time slices. */
   readonly pause: () => Promise<unknown>;
 }
 
@@ -57,9 +58,10 @@ export class ReadingKeeper {
     if (this.#pending.size >= this.#threshold) await this.flush();
   }
 
-  /** Writes what is pending, in small transactions. */
+  /** Writes what is pending, in small transactions, with a turn of the event loop before and after each. */
   async flush(): Promise<void> {
     while (this.#pending.size > 0) {
+      await this.#pause();
       const some = [...this.#pending].slice(0, READINGS_PER_TRANSACTION);
       if (!(await this.#save(some.map(([, reading]) => reading)))) {
         // The store may refuse for long: not with every reading again.
@@ -73,12 +75,15 @@ export class ReadingKeeper {
   }
 
   async #save(readings: readonly Reading[]): Promise<boolean> {
-    const entries = readings.flatMap((reading) => {
+    const entries: (readonly [id: string, reading: string])[] = [];
+    const slice = new TimeSlice(this.#pause);
+    for (const reading of readings) {
       // Otherwise the article was removed or read again in the meantime.
       const isCurrent = this.#catalogue.reading(reading.article.id) === reading;
       const terms = isCurrent ? this.#catalogue.textTerms(reading) : undefined;
-      return terms ? [[reading.article.id, serialise(reading, terms)] as const] : [];
-    });
+      if (terms) entries.push([reading.article.id, serialise(reading, terms)]);
+      if (slice.isOver) await slice.next();
+    }
     try {
       await this.#store.saveReadings(this.#version, entries);
       this.#isFailing = false;

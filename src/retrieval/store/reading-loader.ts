@@ -48,7 +48,10 @@ export class ReadingLoader {
       const known = anew ? undefined : this.known(article);
       const restored = known ? undefined : restoreReading(article, kept.get(article.id));
       const reading = known ?? restored?.reading ?? (await this.#readSafely(article));
+      // Reading takes long, and several times as long while garbage is collected.
+      if (!known && !restored) await slice.next();
       this.#catalogue.add(reading ?? { article, sentences: [], quotes: [], mentions: [] }, restored?.terms);
+      if (slice.isOver) await slice.next();
       if (reading && !known && !restored?.terms) await this.#keeper.keep(reading);
       await this.#claimMemory(this.#catalogue.heapBytes);
       if (slice.isOver) await slice.next();
