@@ -22,6 +22,8 @@ describe('the preconditions of the date parser', () => {
     ...['5 March 2024', 'March 6th, 2024', 'in April', 'May 3 to June 4', 'Sept. 9', 'Dec 24', '2024 January'],
     ...['three days later', '5 min after', 'six months from now', 'an hour out', 'a few weeks later'],
     ...['two hours ago', 'a week earlier', '2 years before', '90s ago', '3 mos ago'],
+    ...['two years and a month ago', 'two years, three months and a day later', '1h30m ago', '2 weeks 3 days earlier'],
+    ...['a couple of days ago', 'half an hour later', 'about  three   weeks ago', 'a few days,and 2 hours before'],
     ...['now', 'today', 'tonight', 'tomorrow', 'tmrw', 'yesterday', 'last night', 'lastnight'],
     ...['at noon', 'this morning', 'at midnight', '10:30 p.m.', '5pm', '2024-03-05', '3/4/2024'],
   ])('miss no date: %s', (text) => {
