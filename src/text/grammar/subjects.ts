@@ -69,16 +69,13 @@ function isOneOf(tokens: Tokens, i: number): boolean {
 /** The subject of the first clause between two tokens: a pronoun, or the noun phrase before the first finite verb. */
 export function firstClauseSubject(tokens: Tokens, from: number, limit: number): TokenRange | undefined {
   const end = Math.min(limit, tokens.length, from + MAX_SUBJECT);
-  const scan = lastScan?.tokens === tokens && lastScan.from === from ? lastScan : { tokens, from, next: from };
-  lastScan = scan;
+  const scan = scanFrom(tokens, from);
   for (; !scan.found && scan.next < end; scan.next++) scan.found = subjectAt(tokens, scan.next, from);
   return scan.next <= end ? scan.found?.subject : undefined;
 }
 
 /** How far the tokens of a clause were searched for its subject. */
 interface Scan {
-  readonly tokens: Tokens;
-  readonly from: number;
   /** Index of the first token that was not looked at. */
   next: number;
   found?: Found | undefined;
@@ -90,8 +87,15 @@ interface Found {
   readonly subject: TokenRange | undefined;
 }
 
-/** The latest search, because each cue of a statement asks for the subject of the statement before it. */
-let lastScan: Scan | undefined;
+/** The searches in the latest statement by their first token, because each cue asks for the subjects of the clauses before it. */
+let latest: { readonly tokens: Tokens; readonly scans: Map<number, Scan> } | undefined;
+
+function scanFrom(tokens: Tokens, from: number): Scan {
+  if (latest?.tokens !== tokens) latest = { tokens, scans: new Map() };
+  const scan = latest.scans.get(from) ?? { next: from };
+  latest.scans.set(from, scan);
+  return scan;
+}
 
 /** What a token tells of the subject of a clause that begins at `from`; undefined where the search goes on. */
 function subjectAt(tokens: Tokens, i: number, from: number): Found | undefined {
