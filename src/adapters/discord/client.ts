@@ -131,7 +131,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     throw error;
   }
   return {
-    announcer: createAnnouncer(client, log),
+    announcer: createAnnouncer(client, log, bot.warnings),
     lost,
     isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     stop: async () => {

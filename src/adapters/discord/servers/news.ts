@@ -1,6 +1,7 @@
 import {
   type Client,
   ComponentType,
+  DiscordAPIError,
   type ForumChannel,
   type GuildBasedChannel,
   type MediaChannel,
@@ -16,6 +17,7 @@ import type { Log } from '../log.ts';
 import { languageOf } from '../reader-language.ts';
 import { bold, escaped, link } from '../rendering/markdown.ts';
 import { resend } from '../resend.ts';
+import type { WarnOnce } from '../warn-once.ts';
 
 /** Maximum UTF-16 units of a title in an announcement. */
 const TITLE_LENGTH = 120;
@@ -26,17 +28,24 @@ const MAX_MORE_LENGTH = 40;
 /** Posts of a forum that one poll opens at most; beyond that, one post lists all. */
 const MAX_POSTS = 5;
 
-/** Announces new articles in channels: one message per feed and poll; in forums a post for each of a few. */
-export function createAnnouncer(client: Client, log: Log): Announcer {
+/** The channel is gone, archived, hidden or may not be written to: the same at every poll until a moderator changes it. */
+const CANNOT_WRITE: readonly unknown[] = [10003, 50001, 50013, 50083];
+
+/**
+ * Announces new articles in channels: one message per feed and poll; in forums a post for each of a few.
+ * @param once logs what lasts, such as a missing permission, which every poll would tell again
+ */
+export function createAnnouncer(client: Client, log: Log, once: WarnOnce): Announcer {
   return {
     async announce(guild, channel, news, role) {
       try {
         const place = await placeOf(client, guild, channel);
-        if (!place) log.warn(`news of a feed have no channel ${channel} in server ${guild}`);
+        if (!place) once.warn(`news of a feed have no channel ${channel} in server ${guild}`);
         else if (place.isThreadOnly()) await openPosts(place, news, role);
         else await resend<unknown>(() => place.send(messageOf(news, wordingOf(place), role)));
       } catch (error) {
-        log.warn(`news of a feed could not be told in channel ${channel}: ${error}`);
+        const lasts = error instanceof DiscordAPIError && CANNOT_WRITE.includes(error.code);
+        (lasts ? once : log).warn(`news of a feed could not be told in channel ${channel}: ${error}`);
       }
     },
   };

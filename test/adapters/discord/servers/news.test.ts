@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { expect, it } from 'vitest';
 import type { News } from '../../../../src/app/ports.ts';
 import { article } from '../../../articles.ts';
-import { ChannelTypes, openChannel } from '../../../local-discord/channels.ts';
+import { ChannelTypes, deny, openChannel, Permissions } from '../../../local-discord/channels.ts';
 import { markdownOf } from '../../../local-discord/reader.ts';
 import { onStage, type Stage } from '../bot.ts';
 import { says, smallApp } from '../small-app.ts';
@@ -114,4 +114,24 @@ it('a channel of another server or a deleted one gets no announcement; this is l
   });
   expect(shown).toEqual([]);
   expect(told).toHaveLength(2);
+});
+
+it('a channel that cannot be written to is logged once, however often there are news', async () => {
+  const { shown, told } = await announced(async ({ discord, bot }) => {
+    const [north, south] = [discord.guild('Northtown'), discord.guild('Southtown')];
+    deny(discord, north, north.channel, Permissions.sendMessages);
+    deny(discord, south, south.channel, Permissions.viewChannel);
+    for (const [guild, channel] of [
+      [north.id, north.channel],
+      [south.id, south.channel],
+      [north.id, '999999999999999999'],
+    ] as const) {
+      await bot.announcer.announce(guild, channel, NEWS);
+      await bot.announcer.announce(guild, channel, NEWS);
+    }
+    return north.channel;
+  });
+  expect(shown).toEqual([]);
+  expect(told).toHaveLength(3);
+  expect(told.map((sentence) => sentence.match(/\[(\d+)\]/)?.[1])).toEqual(['50013', '50001', '10003']);
 });
