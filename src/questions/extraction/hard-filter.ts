@@ -16,7 +16,7 @@ import {
 import { ownsOtherClause } from './exclusions/other-clause.ts';
 import { isAgent, isBesideAgent, isOtherParty, isPatient } from './exclusions/participants.ts';
 import { hasOtherDirection, isDateline, isSetting } from './exclusions/places.ts';
-import { isAskedDeed, isDenied, isEffect, isSince } from './exclusions/reasons.ts';
+import { isAskedDeed, isDenied, isEffect, isSpell } from './exclusions/reasons.ts';
 import { isNamedInQuestion, mostlyRepeats, repeatsQuestion } from './exclusions/repetition.ts';
 import { isNotSaid, isPronoun, isReporter, isTold, isWhenSaid, reportsOnly } from './exclusions/speech.ts';
 import { isDatedByOther } from './exclusions/times.ts';
@@ -43,7 +43,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   isWhenSaid,
   isDatedByOther,
   isTold,
-  isSince,
+  isSpell,
   isEffect,
   isAskedDeed,
   isDenied,

@@ -222,6 +222,8 @@ describe('the short answer', () => {
       'When was the mill looted?',
       'The council closed the road on Monday, two days after the mill was looted.',
     ],
+    ['how often it was so', 'Why was the baker late?', 'The baker was late for the first time in nine years.'],
+    ['for how long it was so', 'Why was the mill closed?', 'The mill was closed for two years.'],
     ['a reason that is denied', 'Why did she leave?', 'She did not leave because of the money.'],
   ])('is none: %s', (_, question, sentence) => {
     expect(short(question, sentence)).toBeUndefined();
@@ -251,6 +253,12 @@ describe('the short answer', () => {
       'How did the thieves get in?',
       'The thieves got in through a window, police said.',
       /^through a window$/,
+    ],
+    [
+      'a place with the clause behind it',
+      'Where were the boats moored?',
+      'The boats were moored outside the mill before a dam was opened.',
+      /^(?:outside )?the mill$/,
     ],
     [
       'another clause',

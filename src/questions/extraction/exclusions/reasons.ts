@@ -1,5 +1,6 @@
 import { negationsIn } from '../../../text/grammar/negations.ts';
 import { isAskedVerb } from '../asked-words.ts';
+import type { CandidateSpan } from '../candidate-spans.ts';
 import type { Exclusion } from './exclusion.ts';
 
 const CAUSING: ReadonlySet<string> = new Set(['cause', 'causes', 'caused', 'causing', 'triggered', 'triggering']);
@@ -34,11 +35,20 @@ export const isAskedDeed: Exclusion = ({ group, question, parsed: { tokens } }) 
   return deeds.length > 0 ? ({ first }) => deeds.includes(first) || deeds.includes(first - 1) : undefined;
 };
 
-/** "Since 2015" tells from when on something was so, not why. */
-export const isSince: Exclusion = ({ group, parsed: { tokens }, passage: { mentions } }) =>
-  group === 'why'
-    ? ({ first, last, end }) =>
-        tokens[first]!.word === 'since' &&
-        first + 1 < last &&
-        mentions.some(({ kind, start, end: to }) => kind === 'date' && start <= tokens[first + 1]!.start && to >= end)
-    : undefined;
+/** "Since 2015", "for two years" and "for the first time" tell from when on or how often something was so, not why. */
+export const isSpell: Exclusion = ({ group, parsed: { tokens }, passage: { mentions } }) => {
+  if (group !== 'why') return undefined;
+  const isOfTime = (from: number, { last, end }: CandidateSpan) =>
+    from < last &&
+    (OCCASION.test(tokens[last - 1]!.word) ||
+      mentions.some(
+        ({ kind, start, end: to }) =>
+          (kind === 'date' || kind === 'duration') && start <= tokens[from]!.start && to >= end,
+      ));
+  return (c) =>
+    (SPELLS.has(tokens[c.first]!.word) && isOfTime(c.first + 1, c)) ||
+    (tokens[c.first - 1]?.word === 'for' && isOfTime(c.first, c));
+};
+
+const SPELLS: ReadonlySet<string> = new Set(['since', 'for']);
+const OCCASION = /^(?:times?|now|good|ever)$/;

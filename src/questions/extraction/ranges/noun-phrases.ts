@@ -1,6 +1,8 @@
 import { overlaps, type Span } from '../../../domain/article.ts';
 import { endOfClause } from '../../../text/grammar/clauses.ts';
+import { Class } from '../../../text/grammar/function-words.ts';
 import type { TaggedToken } from '../../../text/grammar/tag.ts';
+import { isA } from '../../../text/grammar/token-tests.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Range } from '../span-shapes.ts';
 
@@ -54,7 +56,8 @@ export function longRanges(
         end - first > MAX_RANGE ||
         !['preposition', 'to', 'and'].includes(tokens[last]!.tag) ||
         isTime(passage, tokens[next]!) ||
-        isTime(passage, tokens[first]!)
+        isTime(passage, tokens[first]!) ||
+        leadsClause(tokens, last, end)
       )
         break;
       last = end;
@@ -63,12 +66,19 @@ export function longRanges(
     const clause = endOfClause(tokens, last);
     if (opensClause(tokens, last)) ranges.push({ shape: 'clause', first, last: clause });
     const before = tokens[first - 1];
-    if (before?.tag === 'preposition' || before?.tag === 'to') {
+    const isPhrase = before?.tag === 'preposition' || before?.tag === 'to';
+    if (isPhrase && !leadsClause(tokens, first - 1, chunks[i]![1])) {
       ranges.push({ shape: 'phrase', first: first - 1, last: chunks[i]![1] });
       if (last > chunks[i]![1]) ranges.push({ shape: 'phrase', first: first - 1, last });
     }
   });
   return ranges;
+}
+
+/** "The depot |after a window was broken|": what looks like a prepositional phrase is a clause of its own. */
+function leadsClause(tokens: readonly TaggedToken[], at: number, end: number): boolean {
+  const verb = tokens[end]?.tag;
+  return isA(tokens[at], Class.subordinator) && (verb === 'verb' || verb === 'auxiliary');
 }
 
 /**

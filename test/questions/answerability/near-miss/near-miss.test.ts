@@ -202,6 +202,18 @@ describe('who did a grave deed', () => {
     },
   );
 
+  it.each([
+    ['Who opened the gate?', 'Two sailors were asked about it after the gate of Velm was opened.', true],
+    ['Who broke the lamp?', 'Oda Brandt came home when the lamp had been broken.', true],
+    ['Who opened the gate?', 'The gate of Velm was opened on Monday by Oda Brandt.', false],
+    ['Who broke the lamp?', 'Edda Vane broke the lamp, which had been broken before.', false],
+    ['Who broke the lamp?', 'Edda Vane wrecked the lamp of the quay.', false],
+    ['What broke the lamp?', 'The lamp had been broken in the storm.', false],
+    ['Who was asked about it?', 'Two sailors were asked about it on Monday.', false],
+  ])('is not told where the deed is only a passive: %s | %s', (question, text, expected) => {
+    expect(weight(question, 'article-0', libraryOf(text)) < 0).toBe(expected);
+  });
+
   it('is told behind a passive', () => {
     const told = libraryOf('Sailor Edda Vane was shot in the arm by two men from Velm.');
     expect(weight('Who shot Edda Vane?', 'article-0', told)).toBe(0);
