@@ -1,5 +1,8 @@
 import { contains, isName, overlaps } from '../../../domain/article.ts';
 import { fold } from '../../../text/fold.ts';
+import { Class } from '../../../text/grammar/function-words.ts';
+import type { TaggedToken } from '../../../text/grammar/tag.ts';
+import { isA } from '../../../text/grammar/token-tests.ts';
 import { entriesMarked, lexicon } from '../../../text/lexicon.ts';
 import type { CandidateSpan } from '../candidate-spans.ts';
 import type { ExtractionContext } from '../context.ts';
@@ -61,11 +64,17 @@ const isWhole = (word: string) => !CALENDAR.has(word) && !/\p{L}-\p{Ll}{2,}(?:ed
 const CALENDAR: ReadonlySet<string> = new Set(lexicon('quantities/calendar').map(fold));
 
 /** A preposition that may lead to a place, or "to", begins it or stands before it. */
-function isPlaced({ first }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
+function isPlaced({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
   return [tokens[first - 1], tokens[first]].some(
-    (token) => token?.tag === 'to' || (token?.tag === 'preposition' && !LEADS_ELSEWHERE.has(token.word)),
+    (token) =>
+      token?.tag === 'to' ||
+      (token?.tag === 'preposition' && !LEADS_ELSEWHERE.has(token.word) && !opensClause(token, tokens[last])),
   );
 }
+
+/** "After |a window| was broken" is a clause, and tells no place. */
+const opensClause = (token: TaggedToken, behind: TaggedToken | undefined) =>
+  isA(token, Class.subordinator) && (behind?.tag === 'verb' || behind?.tag === 'auxiliary');
 
 function isPlaceless({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
   const phrase = tokens.slice(first, last);
