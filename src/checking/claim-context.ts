@@ -3,7 +3,7 @@ import { maxOf, minOf } from '../domain/extremes.ts';
 import { lastStartingBy, spansWithin } from '../domain/sorted-spans.ts';
 import { isFigure } from '../questions/fusion/figures.ts';
 import { contentTerms, tokensIn } from '../retrieval/analysis/terms.ts';
-import { idfOf } from '../retrieval/index/idf.ts';
+import { idfOf } from '../retrieval/inverted-index/idf.ts';
 import type { Library } from '../retrieval/library.ts';
 import { isChatWord } from '../text/chat-words.ts';
 import { fold } from '../text/fold.ts';

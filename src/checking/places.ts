@@ -3,8 +3,8 @@ import { contains, overlaps, type Quote, type Reading, type Span, wordsOf } from
 import { isSpoken, quoteAround } from '../questions/model/quote-around.ts';
 import { tokensIn } from '../retrieval/analysis/terms.ts';
 import type { Library, NearOccurrence, WordPair } from '../retrieval/library.ts';
-import { MIN_LIKENESS, MIN_NEAR_WORDS } from '../retrieval/near/likeness.ts';
-import { reportedForms } from '../retrieval/near/reported-forms.ts';
+import { MIN_LIKENESS, MIN_NEAR_WORDS } from '../retrieval/near-phrases/likeness.ts';
+import { reportedForms } from '../retrieval/near-phrases/reported-forms.ts';
 import { fold } from '../text/fold.ts';
 import { Class, classesOf } from '../text/grammar/function-words.ts';
 import { endsAsParticiple } from '../text/grammar/verb-forms.ts';

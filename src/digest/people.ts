@@ -1,6 +1,6 @@
 import { type Article, namesOfSpeakers, type Quote, type Reading, wordsOf } from '../domain/article.ts';
 import type { Steps } from '../domain/steps.ts';
-import { maintainedIndex } from '../retrieval/derived/maintained-index.ts';
+import { maintainedIndex } from '../retrieval/derived-values/maintained-index.ts';
 import type { Library } from '../retrieval/library.ts';
 import { CountedNames } from '../retrieval/names/counted-names.ts';
 import { NamesIndex } from '../retrieval/names/names-index.ts';

@@ -2,7 +2,7 @@ import type { Evidence, ShownAnswer } from '../domain/answer.ts';
 import { contains, type Reading, type Span } from '../domain/article.ts';
 import { tokensIn } from '../retrieval/analysis/terms.ts';
 import type { FoundQuote, Library } from '../retrieval/library.ts';
-import { MIN_NEAR_WORDS } from '../retrieval/near/likeness.ts';
+import { MIN_NEAR_WORDS } from '../retrieval/near-phrases/likeness.ts';
 import { findMarks } from '../text/quotations/quotation-marks.ts';
 import { findSentences } from '../text/sentences.ts';
 import { SHOWN_PASSAGES, selectPassages } from './fusion/passage-selection.ts';

@@ -1,9 +1,9 @@
 import type { Article, Quote, Reading } from '../domain/article.ts';
+import { inOrderOfArrival } from '../domain/order-of-arrival.ts';
 import { TimeSlice } from '../domain/steps.ts';
 import { type TextTerms, termsOfText } from './analysis/text-terms.ts';
-import { inOrderOfArrival } from './derived/order-of-arrival.ts';
 import { heapBytesOf, TERM_BYTES } from './heap-bytes.ts';
-import type { IndexedReading } from './index/indexed-reading.ts';
+import type { IndexedReading } from './inverted-index/indexed-reading.ts';
 import type { FoundQuote, Hit, Library, NearOccurrence, NearOptions, Occurrence, TermFinder } from './library.ts';
 import { speakerFinder, titleFinder } from './names/name-finders.ts';
 import { titlesOf } from './names/title-index.ts';

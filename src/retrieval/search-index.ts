@@ -4,17 +4,17 @@ import { inSlices, TimeSlice } from '../domain/steps.ts';
 import { fold } from '../text/fold.ts';
 import { isStopTerm, queryTerms, termOf, termsOf, tokensIn } from './analysis/terms.ts';
 import type { TextTerms } from './analysis/text-terms.ts';
-import { ArticleIndex } from './index/article-index.ts';
-import { articlePostings } from './index/article-postings.ts';
-import type { IndexedReading } from './index/indexed-reading.ts';
-import type { IndexedArticle } from './index/postings.ts';
-import { type FoundSentence, SentenceIndex, type SoughtTerm } from './index/sentence-index.ts';
-import { topK } from './index/top-k.ts';
-import { Vocabulary } from './index/vocabulary.ts';
+import { ArticleIndex } from './inverted-index/article-index.ts';
+import { articlePostings } from './inverted-index/article-postings.ts';
+import type { IndexedReading } from './inverted-index/indexed-reading.ts';
+import type { IndexedArticle } from './inverted-index/postings.ts';
+import { type FoundSentence, SentenceIndex, type SoughtTerm } from './inverted-index/sentence-index.ts';
+import { topK } from './inverted-index/top-k.ts';
+import { Vocabulary } from './inverted-index/vocabulary.ts';
 import type { Hit, NearOccurrence, NearOptions } from './library.ts';
-import { isAlike } from './near/likeness.ts';
-import { occurrenceOf } from './near/near-occurrence.ts';
-import { type NearIndex, nearChains } from './near/near-phrases.ts';
+import { isAlike } from './near-phrases/likeness.ts';
+import { occurrenceOf } from './near-phrases/near-occurrence.ts';
+import { type NearIndex, nearChains } from './near-phrases/near-phrases.ts';
 import { type SentenceRun, stretchesWith } from './phrases/term-sequences.ts';
 
 /** Not a valid term id. */

@@ -1,5 +1,5 @@
 import type { LibraryStore } from '../../domain/store.ts';
-import type { StoredLibrary } from '../../retrieval/store/stored-library.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library/stored-library.ts';
 import { isClosed } from '../audience.ts';
 import { audienceOf, type GuildSettings } from '../guild-settings.ts';
 import { writeSettings } from '../settings/settings.ts';

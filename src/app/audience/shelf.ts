@@ -1,6 +1,6 @@
 import { type Article, type ArticleLocation, storyOf } from '../../domain/article.ts';
 import type { LibraryStore, ShelvedArticle, Shelving } from '../../domain/store.ts';
-import type { StoredLibrary } from '../../retrieval/store/stored-library.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library/stored-library.ts';
 import { addLocation, atPlaces, placesOf, removeLocations } from '../ingestion/locations.ts';
 import { postIdOf, postOfOrigin } from '../ingestion/message-origins.ts';
 import { findStory, isSameStory } from '../ingestion/near-duplicates.ts';

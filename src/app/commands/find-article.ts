@@ -1,7 +1,7 @@
 import type { Article, ArticleLocation } from '../../domain/article.ts';
+import { inOrderOfArrival } from '../../domain/order-of-arrival.ts';
 import type { Steps } from '../../domain/steps.ts';
 import { termsOf } from '../../retrieval/analysis/terms.ts';
-import { inOrderOfArrival } from '../../retrieval/derived/order-of-arrival.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { titleFinder } from '../../retrieval/names/name-finders.ts';
 import { titlesOf } from '../../retrieval/names/title-index.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article, Correctable } from '../../domain/article.ts';
-import type { StoredLibrary } from '../../retrieval/store/stored-library.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library/stored-library.ts';
 import { refusal } from '../languages/refusal.ts';
 import type { Amended, Amendment } from '../ports.ts';
 import { givenDate, webLink } from './draft.ts';

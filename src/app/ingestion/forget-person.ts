@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { LibraryStore } from '../../domain/store.ts';
 import type { Library } from '../../retrieval/library.ts';
-import type { StoredLibrary } from '../../retrieval/store/stored-library.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library/stored-library.ts';
 import type { PersonTraces } from '../ports.ts';
 import { isPostedBy, placesOf, withoutPlaces } from './locations.ts';
 

@@ -1,7 +1,7 @@
 import { type Article, namesOfSpeakers, type Reading } from '../../domain/article.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { LibraryStore } from '../../domain/store.ts';
-import type { StoredLibrary } from '../../retrieval/store/stored-library.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library/stored-library.ts';
 import type { GivenFile } from '../given-file.ts';
 import { Refusal, refusal, wordsOfError } from '../languages/refusal.ts';
 import type { Limits } from '../limits.ts';

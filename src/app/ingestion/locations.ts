@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article, ArticleLocation, Correctable, Reading } from '../../domain/article.ts';
-import type { StoredLibrary } from '../../retrieval/store/stored-library.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library/stored-library.ts';
 import { MAX_LOCATIONS } from '../limits.ts';
 import { linkOrigin, plainLink } from './web-link.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import type { StoredLibrary } from '../../retrieval/store/stored-library.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library/stored-library.ts';
 import { type Containment, containmentOf } from '../../retrieval/stories/containment.ts';
 import { factsOf, shinglesOf } from '../../text/shingles.ts';
 import { publishedAtLink } from './locations.ts';

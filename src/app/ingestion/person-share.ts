@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import type { StoredLibrary } from '../../retrieval/store/stored-library.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library/stored-library.ts';
 import { type Message, message } from '../languages/messages.ts';
 import type { Limits } from '../limits.ts';
 import { isPostedBy } from './locations.ts';

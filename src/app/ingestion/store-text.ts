@@ -1,5 +1,5 @@
 import { type Article, type ArticleLocation, type Reading, storyOf } from '../../domain/article.ts';
-import type { StoredLibrary } from '../../retrieval/store/stored-library.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library/stored-library.ts';
 import { Refusal } from '../languages/refusal.ts';
 import type { Limits } from '../limits.ts';
 import type { GivenText } from '../ports.ts';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../domain/article.ts';
 import { TimeSlice } from '../../domain/steps.ts';
 import type { LibraryStore } from '../../domain/store.ts';
-import type { StoredLibrary } from '../../retrieval/store/stored-library.ts';
+import type { StoredLibrary } from '../../retrieval/stored-library/stored-library.ts';
 import { message, type Words } from '../languages/messages.ts';
 import type { Limits } from '../limits.ts';
 import type { Reloaded, Web } from '../ports.ts';

@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import type { Article } from '../../domain/article.ts';
 import { articleId } from '../../domain/article-id.ts';
 import type { LibraryStore, Store } from '../../domain/store.ts';
-import { StoredLibrary } from '../../retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../retrieval/stored-library/stored-library.ts';
 import { refusal } from '../languages/refusal.ts';
 import type { Report } from './errors.ts';
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/article.ts';
-import { maintainedIndex } from '../../retrieval/derived/maintained-index.ts';
+import { maintainedIndex } from '../../retrieval/derived-values/maintained-index.ts';
 import { byTime } from './newest.ts';
 
 /** The articles of a library in order of time; see `byTime`. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/answer.ts';
 import type { Article, Reading } from '../../domain/article.ts';
 import type { Steps } from '../../domain/steps.ts';
-import { type Derived, derivedFrom } from '../../retrieval/derived/derived.ts';
+import { type Derived, derivedFrom } from '../../retrieval/derived-values/derived-value.ts';
 import { chronologyOf } from '../chronology/chronology.ts';
 import { evidenceFor, type ListedQuotation } from './listed-quotation.ts';
 import { listedIn } from './quotations.ts';

@@ -2,7 +2,7 @@ import type { Reading } from '../../domain/article.ts';
 import { maxOf } from '../../domain/extremes.ts';
 import type { Steps } from '../../domain/steps.ts';
 import { queryTerms } from '../../retrieval/analysis/terms.ts';
-import { derivedFrom } from '../../retrieval/derived/derived.ts';
+import { derivedFrom } from '../../retrieval/derived-values/derived-value.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { chronologyOf } from '../chronology/chronology.ts';
 import { byTime, dayOf } from '../chronology/newest.ts';

@@ -1,5 +1,5 @@
 import { termOf } from '../../retrieval/analysis/terms.ts';
-import { idfOf } from '../../retrieval/index/idf.ts';
+import { idfOf } from '../../retrieval/inverted-index/idf.ts';
 import type { Library } from '../../retrieval/library.ts';
 import { SHORT_NAME_WEIGHT, termsForShortName } from '../expansion/short-names.ts';
 import { synonymsOf } from '../expansion/synonyms.ts';

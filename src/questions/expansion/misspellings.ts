@@ -1,5 +1,5 @@
 import { maxOf } from '../../domain/extremes.ts';
-import { idfOf } from '../../retrieval/index/idf.ts';
+import { idfOf } from '../../retrieval/inverted-index/idf.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { QuestionTerm, Related } from '../model/question.ts';
 import { MISSPELLING_WEIGHT } from './related-terms.ts';

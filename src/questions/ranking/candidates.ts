@@ -1,6 +1,6 @@
 import type { Reading } from '../../domain/article.ts';
 import { finish, type Steps } from '../../domain/steps.ts';
-import { topK } from '../../retrieval/index/top-k.ts';
+import { topK } from '../../retrieval/inverted-index/top-k.ts';
 import type { Hit, Library } from '../../retrieval/library.ts';
 import type { ArticleMatch, Candidate } from '../model/candidate.ts';
 import type { Question } from '../model/question.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/article.ts';
-import { idfOf } from '../../retrieval/index/idf.ts';
+import { idfOf } from '../../retrieval/inverted-index/idf.ts';
 import type { Library } from '../../retrieval/library.ts';
 import type { ArticleMatch, Candidate } from '../model/candidate.ts';
 import { passagesOf } from '../model/passage.ts';

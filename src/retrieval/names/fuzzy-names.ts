@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { topK } from '../index/top-k.ts';
+import { topK } from '../inverted-index/top-k.ts';
 import { ApproximatePattern, signatureOf } from './approximate-pattern.ts';
 
 /** A value with the name that people type for it: an article's title, a speaker's name. */

@@ -1,6 +1,6 @@
 import { type Article, namesOfSpeakers, type Reading } from '../../domain/article.ts';
-import { maintainedIndex } from '../derived/maintained-index.ts';
-import { byArrival } from '../derived/order-of-arrival.ts';
+import { byArrival } from '../../domain/order-of-arrival.ts';
+import { maintainedIndex } from '../derived-values/maintained-index.ts';
 import { CountedNames } from './counted-names.ts';
 import { FuzzyNames } from './fuzzy-names.ts';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../domain/article.ts';
+import { inOrderOfArrival, insertByArrival } from '../../domain/order-of-arrival.ts';
 import { fold } from '../../text/fold.ts';
-import { inOrderOfArrival, insertByArrival } from '../derived/order-of-arrival.ts';
 
 interface Entry {
   /** The name as its first article writes it. */

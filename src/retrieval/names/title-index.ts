@@ -1,8 +1,8 @@
 import type { Reading } from '../../domain/article.ts';
+import { inOrderOfArrival, insertByArrival } from '../../domain/order-of-arrival.ts';
 import { fold } from '../../text/fold.ts';
 import { termOf, tokensIn } from '../analysis/terms.ts';
-import { maintainedIndex } from '../derived/maintained-index.ts';
-import { inOrderOfArrival, insertByArrival } from '../derived/order-of-arrival.ts';
+import { maintainedIndex } from '../derived-values/maintained-index.ts';
 
 /** Minimum length, in characters, of typed text that is matched as a prefix of article ids. */
 const MIN_ID_PREFIX = 4;

@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '../index/postings.ts';
+import type { IndexedArticle } from '../inverted-index/postings.ts';
 import { bordersOf } from './borders.ts';
 
 /** Consecutive sentences of an article, by index. */

@@ -1,6 +1,6 @@
 import { type Article, type Reading, storyOf } from '../../domain/article.ts';
-import { maintainedIndex } from '../derived/maintained-index.ts';
-import { inOrderOfArrival } from '../derived/order-of-arrival.ts';
+import { inOrderOfArrival } from '../../domain/order-of-arrival.ts';
+import { maintainedIndex } from '../derived-values/maintained-index.ts';
 import type { Library } from '../library.ts';
 
 /** The articles that joined a story, by its key. */

@@ -9,7 +9,7 @@ import type { Reply } from '../../../src/app/reply.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import type { UserError } from '../../../src/domain/errors.ts';
 import { finish } from '../../../src/domain/steps.ts';
-import { StoredLibrary } from '../../../src/retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library/stored-library.ts';
 
 function article(id: string, title: string): Article {
   return {

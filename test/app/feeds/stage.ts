@@ -7,8 +7,8 @@ import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
 import type { News, Web } from '../../../src/app/ports.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import type { FeedAnswer, FeedItem, Validators } from '../../../src/domain/feeds.ts';
-import { DEFAULT_READER } from '../../../src/retrieval/store/reader.ts';
-import { StoredLibrary } from '../../../src/retrieval/store/stored-library.ts';
+import { DEFAULT_READER } from '../../../src/retrieval/stored-library/reader.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library/stored-library.ts';
 
 export const POST = 'https://post.example/rss';
 const START = Date.parse('2031-05-06T12:00:00Z');

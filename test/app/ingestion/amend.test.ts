@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS } from '../../../src/app/limits.ts';
-import { StoredLibrary } from '../../../src/retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library/stored-library.ts';
 import { BRIDGE, setUp } from './ingestion.ts';
 
 const POST = { origin: 'message:c/1', by: 'u1' };

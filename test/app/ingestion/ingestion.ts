@@ -4,7 +4,7 @@ import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
 import type { Web } from '../../../src/app/ports.ts';
 import type { UserError } from '../../../src/domain/errors.ts';
-import { StoredLibrary } from '../../../src/retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library/stored-library.ts';
 
 export const HARBOUR =
   'Harbour reopens\n\nThe harbour of Ostervik opened again. "We waited long," said Mayor Ada Lind.';

@@ -4,7 +4,7 @@ import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { publishedAtLink } from '../../../src/app/ingestion/locations.ts';
 import { DEFAULT_LIMITS, MAX_LOCATIONS } from '../../../src/app/limits.ts';
 import type { GivenText, Web } from '../../../src/app/ports.ts';
-import { StoredLibrary } from '../../../src/retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library/stored-library.ts';
 import { article as articleOf } from '../../articles.ts';
 
 const HARBOUR = 'Harbour reopens\n\nThe harbour of Ostervik opened again. "We waited long," said Mayor Ada Lind.';

@@ -5,7 +5,7 @@ import { isSameStory } from '../../../src/app/ingestion/near-duplicates.ts';
 import { DEFAULT_LIMITS, MAX_LOCATIONS } from '../../../src/app/limits.ts';
 import type { GivenText } from '../../../src/app/ports.ts';
 import { type Article, type ArticleLocation, storyOf } from '../../../src/domain/article.ts';
-import { StoredLibrary } from '../../../src/retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library/stored-library.ts';
 import { article } from '../../articles.ts';
 import { AGENCY, OTHER_STORY, SAME_STORY } from './story-pairs.ts';
 

@@ -3,7 +3,7 @@ import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { Quota } from '../../../src/app/ingestion/quota.ts';
 import { inEnglish, type Message } from '../../../src/app/languages/messages.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
-import { StoredLibrary } from '../../../src/retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library/stored-library.ts';
 import { article } from '../../articles.ts';
 
 const ferry = article('The ferry sails.', { origin: 'text:ferry' });

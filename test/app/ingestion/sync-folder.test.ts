@@ -7,7 +7,7 @@ import { createIngestion } from '../../../src/app/ingestion/ingest.ts';
 import { inEnglish } from '../../../src/app/languages/messages.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/app/limits.ts';
 import type { Article } from '../../../src/domain/article.ts';
-import { StoredLibrary } from '../../../src/retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library/stored-library.ts';
 
 const folders: string[] = [];
 afterEach(() => {

@@ -10,7 +10,7 @@ import { MIN_SPLIT_LENGTH } from '../../../src/app/posts/message-joining.ts';
 import type { Post } from '../../../src/app/posts/post.ts';
 
 import { UserError } from '../../../src/domain/errors.ts';
-import { StoredLibrary } from '../../../src/retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library/stored-library.ts';
 import { brief } from '../ingestion/briefs.ts';
 import { aPost, prose } from './a-post.ts';
 

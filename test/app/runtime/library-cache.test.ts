@@ -4,7 +4,7 @@ import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { LibraryCache, type OpenLibrary } from '../../../src/app/runtime/library-cache.ts';
 import { articleId } from '../../../src/domain/article-id.ts';
 import type { LibraryStore, Store } from '../../../src/domain/store.ts';
-import { StoredLibrary } from '../../../src/retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library/stored-library.ts';
 import { article } from '../../articles.ts';
 
 /** A store that counts how often each library is loaded, and can be made to fail. */

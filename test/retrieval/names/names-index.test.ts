@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/domain/article.ts';
 import { Catalogue } from '../../../src/retrieval/catalogue.ts';
-import { maintainedIndex } from '../../../src/retrieval/derived/maintained-index.ts';
+import { maintainedIndex } from '../../../src/retrieval/derived-values/maintained-index.ts';
 import { NamesIndex } from '../../../src/retrieval/names/names-index.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { article } from '../../articles.ts';

@@ -4,7 +4,7 @@ import { commands } from '../../../../commands/index.ts';
 import { openPostgresStore } from '../../../../src/adapters/storage/postgres/store.ts';
 import { createApp } from '../../../../src/app/app.ts';
 import type { Store } from '../../../../src/domain/store.ts';
-import { StoredLibrary } from '../../../../src/retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../../../src/retrieval/stored-library/stored-library.ts';
 import { article } from '../../../articles.ts';
 import type { PostgresServer } from './server.ts';
 import { countChanges } from './several-processes.ts';

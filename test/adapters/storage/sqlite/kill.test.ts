@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
 import { openSqliteStore } from '../../../../src/adapters/storage/sqlite/store.ts';
 import { packageRoot } from '../../../../src/domain/package-root.ts';
-import { StoredLibrary } from '../../../../src/retrieval/store/stored-library.ts';
+import { StoredLibrary } from '../../../../src/retrieval/stored-library/stored-library.ts';
 import { OPTIMISE_LATE } from '../../../optimise-late.ts';
 
 /** Built by `npm test` before the tests run. */

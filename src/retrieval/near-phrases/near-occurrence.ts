@@ -2,7 +2,7 @@ import type { Difference } from '../../domain/answer.ts';
 import { hull, type Reading, type Span } from '../../domain/article.ts';
 import { fold } from '../../text/fold.ts';
 import { tokensIn } from '../analysis/terms.ts';
-import type { IndexedReading } from '../index/indexed-reading.ts';
+import type { IndexedReading } from '../inverted-index/indexed-reading.ts';
 import type { NearOccurrence, WordPair } from '../library.ts';
 import { sentenceAt } from '../phrases/term-sequences.ts';
 import type { AskedWords } from './asked-words.ts';

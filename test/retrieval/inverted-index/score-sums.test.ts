@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ScoreSums } from '../../../src/retrieval/index/score-sums.ts';
+import { ScoreSums } from '../../../src/retrieval/inverted-index/score-sums.ts';
 
 const noBonus = () => 0;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Vocabulary } from '../../../src/retrieval/index/vocabulary.ts';
+import { Vocabulary } from '../../../src/retrieval/inverted-index/vocabulary.ts';
 
 describe('a vocabulary', () => {
   it('knows each term by one id, and counts the articles that hold it', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { topK } from '../../../src/retrieval/index/top-k.ts';
+import { topK } from '../../../src/retrieval/inverted-index/top-k.ts';
 
 const byWorth = (a: { worth: number; key: number }, b: { worth: number; key: number }) =>
   a.worth > b.worth || (a.worth === b.worth && a.key < b.key);

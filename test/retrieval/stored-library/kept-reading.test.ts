@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ANALYSER_VERSION, termsOf } from '../../../src/retrieval/analysis/terms.ts';
 import { termsOfText } from '../../../src/retrieval/analysis/text-terms.ts';
-import { restoreReading, serialise } from '../../../src/retrieval/store/kept-reading.ts';
+import { restoreReading, serialise } from '../../../src/retrieval/stored-library/kept-reading.ts';
 import { readArticle } from '../../../src/text/read.ts';
 import { article } from '../../articles.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../../src/domain/steps.ts';
-import { ArticleIndex } from '../../../src/retrieval/index/article-index.ts';
-import { articlePostings } from '../../../src/retrieval/index/article-postings.ts';
+import { ArticleIndex } from '../../../src/retrieval/inverted-index/article-index.ts';
+import { articlePostings } from '../../../src/retrieval/inverted-index/article-postings.ts';
 
 const WORDS = ['barn', 'gate', 'bridge', 'ferry', 'harbour', 'salt'];
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 });

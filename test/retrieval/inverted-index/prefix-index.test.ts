@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PrefixIndex } from '../../../src/retrieval/index/prefix-index.ts';
+import { PrefixIndex } from '../../../src/retrieval/inverted-index/prefix-index.ts';
 
 /**
  * A four-letter prefix that repeats after 456,976 numbers, followed by the number: many prefixes with several terms

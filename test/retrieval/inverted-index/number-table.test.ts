@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NumberTable } from '../../../src/retrieval/index/number-table.ts';
+import { NumberTable } from '../../../src/retrieval/inverted-index/number-table.ts';
 
 test('a table of numbers grows to any key and holds 0 where nothing was set', () => {
   const table = new NumberTable();

@@ -1,4 +1,4 @@
-import type { Article, Reading } from '../../domain/article.ts';
+import type { Article, Reading } from './article.ts';
 
 /** Order in which articles arrived: by time of ingestion, then by id. */
 export function inOrderOfArrival(a: Reading, b: Reading): number {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../domain/article.ts';
 import { finish, type Steps } from '../../domain/steps.ts';
 import type { Library } from '../library.ts';
-import type { Derived } from './derived.ts';
+import type { Derived } from './derived-value.ts';
 
 /** An index over the articles of a library that single articles can be added to and removed from. */
 interface ChangeableIndex {

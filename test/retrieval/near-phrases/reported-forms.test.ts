@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reportedForms } from '../../../src/retrieval/near/reported-forms.ts';
+import { reportedForms } from '../../../src/retrieval/near-phrases/reported-forms.ts';
 
 it.each([
   ['i', 'he'],

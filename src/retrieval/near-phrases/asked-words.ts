@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Word } from '../../text/words.ts';
 import { isStopWord, termOf, tokensIn } from '../analysis/terms.ts';
-import { idfOf } from '../index/idf.ts';
+import { idfOf } from '../inverted-index/idf.ts';
 import { reportedForms } from './reported-forms.ts';
 
 /** Words asked for that are aligned; of more, the first so many. A sentence has about 20. */

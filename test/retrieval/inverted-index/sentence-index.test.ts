@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FoundSentence, SentenceIndex, type SoughtTerm } from '../../../src/retrieval/index/sentence-index.ts';
+import {
+  type FoundSentence,
+  SentenceIndex,
+  type SoughtTerm,
+} from '../../../src/retrieval/inverted-index/sentence-index.ts';
 
 /** Number of term ids; low, so that the words of an article repeat. */
 const TERMS = 8;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestChain, type MatchPoint } from '../../../src/retrieval/near/word-chain.ts';
+import { bestChain, type MatchPoint } from '../../../src/retrieval/near-phrases/word-chain.ts';
 
 const point = (asked: number, written: number, worth = 3): MatchPoint => ({ asked, written, worth });
 const places = (points: readonly MatchPoint[]) => bestChain(points).map(({ asked, written }) => [asked, written]);

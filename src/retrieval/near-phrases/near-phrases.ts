@@ -1,5 +1,5 @@
-import type { IndexedArticle } from '../index/postings.ts';
-import type { FoundSentence, SoughtTerm } from '../index/sentence-index.ts';
+import type { IndexedArticle } from '../inverted-index/postings.ts';
+import type { FoundSentence, SoughtTerm } from '../inverted-index/sentence-index.ts';
 import { type AskedWords, askedWordsOf, type WordFrequencies } from './asked-words.ts';
 import { likenessOf, MIN_NEAR_WORDS, signsOf } from './likeness.ts';
 import { bestChain, MAX_GAP, type MatchPoint } from './word-chain.ts';

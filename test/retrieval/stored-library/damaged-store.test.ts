@@ -7,8 +7,8 @@ import { openSqliteStore } from '../../../src/adapters/storage/sqlite/store.ts';
 import { articleId } from '../../../src/domain/article-id.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import type { LibraryStore } from '../../../src/domain/store.ts';
-import type { Reader } from '../../../src/retrieval/store/reader.ts';
-import { StoredLibrary } from '../../../src/retrieval/store/stored-library.ts';
+import type { Reader } from '../../../src/retrieval/stored-library/reader.ts';
+import { StoredLibrary } from '../../../src/retrieval/stored-library/stored-library.ts';
 import { readArticle } from '../../../src/text/read.ts';
 import { article } from '../../articles.ts';
 
