@@ -115,12 +115,12 @@ function withReading(library: Library, evidence: Evidence): Read[] {
 }
 
 function namedIn({ evidence, reading }: Read, expects: AnswerType | undefined): Referent[] {
-  const { passage, sentences, answerSpan } = evidence;
+  const { passage, sentences } = evidence;
   const quote = evidence.quote ?? reading.quotes.find((q) => !q.nested && touches(q.sentences, sentences));
   const isSpeaker = (m: Mention): m is NameMention => isName(m) && m.canonical === quote?.speakerName;
   const speaker = quote && reading.mentions.find(isSpeaker);
   // What answers "where?" is a place, whatever it was read as.
-  const place = expects !== undefined && PLACE_TYPES.has(expects) ? answerSpan : undefined;
+  const place = expects !== undefined && PLACE_TYPES.has(expects) ? evidence.answerSpan : undefined;
   const told = namesWithin(reading, passage).filter(
     (name) => !isDateline(reading.article.text, name.end) && !(place && isPerson(name) && overlaps(name, place)),
   );

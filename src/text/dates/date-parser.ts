@@ -79,9 +79,12 @@ function whereNeeded(parser: Parser): Parser {
 }
 
 /**
- * A pattern that finds the same and is compiled in a fifth of the time. As the parser has it, the one of "two years and a month ago"
- * holds the event loop for a tenth of a second when it is used for the second time.
+ * A pattern for spans of time that is compiled in a fifth of the time, and also finds them where they have more than five spaces
+ * within. As the parser has it, the one of "two years and a month ago" holds the event loop for a tenth of a second when it is
+ * used for the second time. Other patterns stay as they are.
  */
-function quickToCompile({ source, flags }: RegExp): RegExp {
+function quickToCompile(pattern: RegExp): RegExp {
+  const { source, flags } = pattern;
+  if (!source.includes(BETWEEN_AMOUNTS)) return pattern;
   return new RegExp(source.replaceAll(BETWEEN_AMOUNTS, BETWEEN_AMOUNTS_ONCE).replace(BOUNDED_SPACES, '\\s*'), flags);
 }

@@ -1,6 +1,8 @@
 import { contains, overlaps, type Span } from '../../domain/article.ts';
 import { PHRASE_TAGS } from './chunks.ts';
+import { Class } from './function-words.ts';
 import type { TaggedToken } from './tag.ts';
+import { isA } from './token-tests.ts';
 import { isOfClass } from './word-classes.ts';
 
 /** Tags of the tokens that end a clause. */
@@ -19,7 +21,16 @@ export function endOfClause(tokens: readonly TaggedToken[], from: number): numbe
   return at < 0 ? tokens.length : at;
 }
 
-/** The same for the sentence: a stop, or a comma before a clause with a subject of its own. */
+/**
+ * True if a word opens a clause, although it was taken for the preposition of a noun phrase: "|after| a window was broken".
+ * @param end index behind the noun phrase
+ */
+export function subordinates(tokens: readonly TaggedToken[], at: number, end: number): boolean {
+  const verb = tokens[end]?.tag;
+  return isA(tokens[at], Class.subordinator) && (verb === 'verb' || verb === 'auxiliary');
+}
+
+/** Index after `from` where the sentence or one of its main clauses ends: a stop, or a comma before a clause with a subject of its own. */
 function endOfSentence(tokens: readonly TaggedToken[], from: number): number {
   for (let i = from + 1; i < tokens.length; i++) {
     if (tokens[i]!.tag === 'stop' && tokens[i]!.word !== '%') return i;

@@ -1,8 +1,6 @@
 import { contains, isName, overlaps } from '../../../domain/article.ts';
 import { fold } from '../../../text/fold.ts';
-import { Class } from '../../../text/grammar/function-words.ts';
-import type { TaggedToken } from '../../../text/grammar/tag.ts';
-import { isA } from '../../../text/grammar/token-tests.ts';
+import { subordinates } from '../../../text/grammar/clauses.ts';
 import { entriesMarked, lexicon } from '../../../text/lexicon.ts';
 import type { CandidateSpan } from '../candidate-spans.ts';
 import type { ExtractionContext } from '../context.ts';
@@ -65,16 +63,12 @@ const CALENDAR: ReadonlySet<string> = new Set(lexicon('quantities/calendar').map
 
 /** A preposition that may lead to a place, or "to", begins it or stands before it. */
 function isPlaced({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
-  return [tokens[first - 1], tokens[first]].some(
-    (token) =>
-      token?.tag === 'to' ||
-      (token?.tag === 'preposition' && !LEADS_ELSEWHERE.has(token.word) && !opensClause(token, tokens[last])),
-  );
+  return [first - 1, first].some((at) => {
+    const token = tokens[at];
+    if (token?.tag === 'to') return true;
+    return token?.tag === 'preposition' && !LEADS_ELSEWHERE.has(token.word) && !subordinates(tokens, at, last);
+  });
 }
-
-/** "After |a window| was broken" is a clause, and tells no place. */
-const opensClause = (token: TaggedToken, behind: TaggedToken | undefined) =>
-  isA(token, Class.subordinator) && (behind?.tag === 'verb' || behind?.tag === 'auxiliary');
 
 function isPlaceless({ first, last }: CandidateSpan, { parsed: { tokens } }: ExtractionContext): boolean {
   const phrase = tokens.slice(first, last);

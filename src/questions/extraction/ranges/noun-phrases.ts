@@ -1,8 +1,6 @@
 import { overlaps, type Span } from '../../../domain/article.ts';
-import { endOfClause } from '../../../text/grammar/clauses.ts';
-import { Class } from '../../../text/grammar/function-words.ts';
+import { endOfClause, subordinates } from '../../../text/grammar/clauses.ts';
 import type { TaggedToken } from '../../../text/grammar/tag.ts';
-import { isA } from '../../../text/grammar/token-tests.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Range } from '../span-shapes.ts';
 
@@ -57,7 +55,7 @@ export function longRanges(
         !['preposition', 'to', 'and'].includes(tokens[last]!.tag) ||
         isTime(passage, tokens[next]!) ||
         isTime(passage, tokens[first]!) ||
-        leadsClause(tokens, last, end)
+        subordinates(tokens, last, end)
       )
         break;
       last = end;
@@ -67,18 +65,12 @@ export function longRanges(
     if (opensClause(tokens, last)) ranges.push({ shape: 'clause', first, last: clause });
     const before = tokens[first - 1];
     const isPhrase = before?.tag === 'preposition' || before?.tag === 'to';
-    if (isPhrase && !leadsClause(tokens, first - 1, chunks[i]![1])) {
+    if (isPhrase && !subordinates(tokens, first - 1, chunks[i]![1])) {
       ranges.push({ shape: 'phrase', first: first - 1, last: chunks[i]![1] });
       if (last > chunks[i]![1]) ranges.push({ shape: 'phrase', first: first - 1, last });
     }
   });
   return ranges;
-}
-
-/** "The depot |after a window was broken|": what looks like a prepositional phrase is a clause of its own. */
-function leadsClause(tokens: readonly TaggedToken[], at: number, end: number): boolean {
-  const verb = tokens[end]?.tag;
-  return isA(tokens[at], Class.subordinator) && (verb === 'verb' || verb === 'auxiliary');
 }
 
 /**
