@@ -14,7 +14,7 @@ import {
   runsOverReason,
 } from './exclusions/form.ts';
 import { ownsOtherClause } from './exclusions/other-clause.ts';
-import { isAgent, isBesideAgent, isOtherParty, isPatient } from './exclusions/participants.ts';
+import { isAccuser, isAgent, isBesideAgent, isOtherParty, isPatient } from './exclusions/participants.ts';
 import { hasOtherDirection, isDateline, isSetting } from './exclusions/places.ts';
 import { isAskedDeed, isDenied, isEffect, isSpell } from './exclusions/reasons.ts';
 import { isNamedInQuestion, mostlyRepeats, repeatsQuestion } from './exclusions/repetition.ts';
@@ -53,6 +53,7 @@ const EXCLUSIONS: readonly Exclusion[] = [
   isBesideAgent,
   isPatient,
   isAgent,
+  isAccuser,
   isOtherParty,
   ownsOtherClause,
   isConvertedFigure,

@@ -270,6 +270,20 @@ describe('the short answer', () => {
     expect(short(question, sentence)).toMatch(answer);
   });
 
+  it.each([
+    ['Who burned the barn?', 'The guild accused the smith of burning the barn.', 'guild'],
+    ['Who closed the weir?', 'Lind criticised Mayor Oda Brandt for closing the weir.', 'Lind'],
+    [
+      'Who fired at the ferry?',
+      'The board blamed the Reed Club, a guild that has owned the pier since May; the guild denied it and accused the crew of firing at the ferry.',
+      'guild',
+    ],
+    ['Who poisoned the well?', 'On Monday the bakers said they accused the smiths of poisoning the well.', 'bakers'],
+    ['Who cut the rope?', 'Oda Brandt, the mayor, has charged Edda Vane with cutting the rope.', 'Brandt'],
+  ])('is not who accuses somebody of it: %s', (question, sentence, accuser) => {
+    expect(short(question, sentence) ?? '').not.toContain(accuser);
+  });
+
   it('is nothing that the question says itself', () => {
     expect(short('barn burned', 'The barn burned.')).toBeUndefined();
   });

@@ -22,6 +22,7 @@ describe('numbers', () => {
       'It cost four and a half million dollars.',
       ['four and a half million dollars = money 4500000 USD'],
     ],
+    ['a currency of several countries', 'A loaf costs 14 dinars.', ['14 dinars = money 14 dinar']],
     ['half a million', 'She won half a million euros.', ['half a million euros = money 500000 EUR']],
     ['small coins', 'A loaf costs 80 cents or 20p.', ['80 cents = money 0.8 USD', '20p = money 0.2 GBP']],
     [

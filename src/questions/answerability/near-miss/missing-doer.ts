@@ -1,7 +1,8 @@
 import type { AnswerType } from '../../../domain/answer-type.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
+import { subjectOf } from '../../../text/grammar/arguments.ts';
 import { tag } from '../../../text/grammar/pos-tagger.ts';
-import type { TaggedToken } from '../../../text/grammar/tag.ts';
+import type { Tag, TaggedToken } from '../../../text/grammar/tag.ts';
 import { lemmaOf } from '../../../text/grammar/verb-forms.ts';
 import { isPassive } from '../../../text/grammar/verb-groups.ts';
 import { deedsAsked } from '../../answer-types/accusations.ts';
@@ -16,6 +17,11 @@ const PEOPLE: ReadonlySet<AnswerType> = new Set<AnswerType>([
   'last-name',
 ]);
 
+/** True for "who opened the gate", not for "who was asked". */
+function asksForDoer({ expects, form: { gap } }: Question): boolean {
+  return PEOPLE.has(expects) && gap.verb !== undefined && gap.place === 'subject' && !gap.isPassive;
+}
+
 export const doerMissing: Sign = defineFeature({
   name: 'doer-missing',
   says: 'the passage does not tell that anybody did what the question asks about',
@@ -29,14 +35,35 @@ export const doerMissing: Sign = defineFeature({
   },
 });
 
-/** True where a passage tells of what was done only that it "was done": "who broke the window" and "the window was broken". */
-function leavesDoerOut(tokensOf: () => readonly TaggedToken[], { form: { gap } }: Question): boolean {
-  if (gap.verb === undefined || gap.place !== 'subject' || gap.isPassive) return false;
-  const verb = baseOf(gap.verb);
+/**
+ * True where a passage tells of what was done only that it "was done", or that it happened: "who broke the window" and "the window was
+ * broken", "who sank the boat" and "the boat sank in May".
+ */
+function leavesDoerOut(tokensOf: () => readonly TaggedToken[], question: Question): boolean {
+  if (!asksForDoer(question)) return false;
+  const verb = baseOf(question.form.gap.verb!);
   const isVerb = (word: string) => baseOf(word) === verb;
+  const patients = new Set(question.tokens.flatMap(({ key, isStop }) => (isStop || isVerb(key) ? [] : [key])));
   const tokens = tokensOf();
-  return tokens.some(({ word }) => isVerb(word)) && !isDone(tokens, isVerb);
+  return (
+    tokens.some(({ word }) => isVerb(word)) &&
+    !tokens.some(
+      ({ word }, at) =>
+        isVerb(word) && !isWithoutAgent(tokens, at) && !happensTo(tokens, at, (key) => patients.has(key)),
+    )
+  );
 }
+
+/** "The boat sank": what the question takes for the object is the subject, and the verb has no object. */
+function happensTo(tokens: readonly TaggedToken[], verb: number, isPatient: (word: string) => boolean): boolean {
+  if (tokens[verb]!.tag !== 'verb' || isPassive(tokens, verb) || !WITHOUT_OBJECT.has(tokens[verb + 1]?.tag ?? 'stop'))
+    return false;
+  const subject = subjectOf(tokens, verb);
+  return subject !== undefined && isPatient(tokens[subject.head]!.word);
+}
+
+/** Tags that no object begins with. */
+const WITHOUT_OBJECT: ReadonlySet<Tag> = new Set<Tag>(['preposition', 'stop', 'comma', 'adverb', 'subordinator']);
 
 const baseOf = (word: string) => lemmaOf(word) ?? word;
 

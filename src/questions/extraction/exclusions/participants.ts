@@ -65,6 +65,25 @@ export const isAgent: Exclusion = ({ question, group, parsed: { tokens }, matche
 /** Auxiliaries before the subject of a question for the object. */
 const AUXILIARIES: ReadonlySet<string> = new Set(['do', 'does', 'did', 'will', 'would', 'can', 'could']);
 
+/** It is who accuses or criticises somebody for what is asked about: "the board" in "the board accused the owner of closing the mill". */
+export const isAccuser: Exclusion = ({ question, group, parsed: { tokens } }) => {
+  const { verb, place } = question.form.gap;
+  if (group !== 'who' || place !== 'subject' || verb === undefined) return undefined;
+  const deeds = tokens.flatMap(({ word }, at) =>
+    word.endsWith('ing') && CHARGING.has(tokens[at - 1]?.word ?? '') && isAskedVerb(word, question) ? [at] : [],
+  );
+  const accusing = deeds.flatMap((deed) => {
+    const at = tokens.findLastIndex(({ tag }, i) => i < deed - 2 && tag === 'verb');
+    return at >= deed - MAX_ACCUSED && !isPassive(tokens, at) ? [at] : [];
+  });
+  return accusing.length > 0 ? (c) => accusing.some((at) => c.first < at) : undefined;
+};
+
+/** Words behind which the deed stands that somebody is accused of, thanked for or charged with. */
+const CHARGING: ReadonlySet<string> = new Set(['of', 'for', 'with']);
+/** Maximum number of tokens from the verb to the deed: "accused |the owner of the mill of| closing it". */
+const MAX_ACCUSED = 12;
+
 /** It is the other party of the event: who sold something, where the question asks who bought it. */
 export const isOtherParty: Exclusion = ({ question, group, parsed: { tokens }, slot }) => {
   const { verb, place } = question.form.gap;

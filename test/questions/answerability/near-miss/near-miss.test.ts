@@ -209,6 +209,10 @@ describe('who did a grave deed', () => {
     ['Who broke the lamp?', 'Edda Vane broke the lamp, which had been broken before.', false],
     ['Who broke the lamp?', 'Edda Vane wrecked the lamp of the quay.', false],
     ['What broke the lamp?', 'The lamp had been broken in the storm.', false],
+    ['Who sank the barge?', 'Oda Brandt came home after the barge of Velm sank in May.', true],
+    ['Who sank the barge?', 'The barge sank when Edda Vane sank the tug.', false],
+    ['Who sank the barge?', 'Edda Vane sank the barge in May.', false],
+    ['Who opened the gate?', 'The gate of Velm was opened at ten to four by Oda Brandt.', false],
     ['Who was asked about it?', 'Two sailors were asked about it on Monday.', false],
   ])('is not told where the deed is only a passive: %s | %s', (question, text, expected) => {
     expect(weight(question, 'article-0', libraryOf(text)) < 0).toBe(expected);
