@@ -73,12 +73,18 @@ export function governorOf(text: string, sentence: Span, date: Span): Governor |
 let last: (Span & { readonly text: string; readonly governor: Governor | undefined }) | undefined;
 
 function findGovernor(text: string, sentence: Span, date: Span): Governor | undefined {
+  if (COMPARED.test(text.slice(Math.max(sentence.start, date.start - COMPARISON), date.start))) return undefined;
   const before = governorBefore(text, sentence, date);
   if (before && before.tense !== 'present') return before;
   const behind = governorBehind(text, sentence, date);
   // "Street clashes on Monday left two dead": the word that may be a verb was a noun.
   return before && !(behind?.isNext && behind.tense === 'past') ? before : behind;
 }
+
+/** "Twice as many |as in| July", "less |than on| Monday": what is compared with lies behind; not "as early as Monday". */
+const COMPARED = /(?:^|[^\p{L}])(?:than (?:(?:in|on|at|during|for) )?|as (?:in|on|at|during) )$/iu;
+/** Number of characters before a date that show whether something is compared with it. */
+const COMPARISON = 16;
 
 function governorBefore(text: string, sentence: Span, date: Span): Governor | undefined {
   const start = wordFrom(text, Math.max(sentence.start, date.start - NEAR_BEFORE), sentence.start);
@@ -90,8 +96,8 @@ function governorBefore(text: string, sentence: Span, date: Span): Governor | un
   for (let i = end; i >= 0; i--) {
     const { tag: kind, word, traits } = tokens[i]!;
     if ((kind === 'stop' && CLAUSE_MARK.test(word)) || kind === 'relative' || kind === 'subordinator') break;
-    if (!isVerbAt(tokens, i, end) || isMonth(tokens[i]!) || isInfinitive(tokens, i) || isNounAfterAll(tokens, i))
-      continue;
+    const isVerb = isVerbAt(tokens, i, end) || (tokens[i]!.start <= sentence.start + 1 && isImperative(tokens, i));
+    if (!isVerb || isMonth(tokens[i]!) || isInfinitive(tokens, i) || isNounAfterAll(tokens, i)) continue;
     const governor = governorAt(text, tokens, i, date);
     // "will see it put to a vote on Monday": a form that may be a participle gives way to a verb before it.
     if (maybe || !governor || traits.inflection !== 'base' || governor.tense !== 'past') return governor ?? maybe;
@@ -152,6 +158,12 @@ function isVerbAt(tokens: readonly TaggedToken[], at: number, last: number): boo
   const before = tokens[at - 1];
   if (traits.inflection === 'base') return word !== 'lower' && before?.tag === 'noun' && isPluralNoun(before.word);
   return traits.inflection === 'present' && (before?.tag === 'noun' || before?.tag === 'ing' || before?.tag === 'and');
+}
+
+/** "|Ask me on Saturday", "|Bring your boots on Monday": what opens the sentence, in its base form, with an object. */
+function isImperative(tokens: readonly TaggedToken[], at: number): boolean {
+  const object = tokens[at + 1]?.tag;
+  return tokens[at]!.traits.inflection === 'base' && (object === 'pronoun' || object === 'determiner');
 }
 
 /** True when only prepositions and adverbs follow: "walk |out on". */

@@ -12,6 +12,9 @@ function canonical(text: string, publishedAt = PUBLISHED): string[] {
 describe('a weekday', () => {
   it.each<[string, string]>([
     ['Doors open on Saturday.', '2026-03-14'],
+    ['"Ask me on Saturday," she said.', '2026-03-14'],
+    ['Bring your boots on Monday.', '2026-03-16'],
+    ['The vote may come as early as Monday.', '2026-03-16'],
     ['The market is this Saturday.', '2026-03-14'],
     ['The jury returns on Monday.', '2026-03-16'],
     ['Voting closes on Sunday.', '2026-03-15'],
@@ -32,6 +35,9 @@ describe('a weekday', () => {
 
   it.each<[string, string]>([
     ['Tarvo says on Monday it snowed.', '2026-03-09'],
+    ['A loaf now costs twice as much as on Monday.', '2026-03-09'],
+    ['The river is lower than on Monday.', '2026-03-09'],
+    ['Fewer boats sail than Monday.', '2026-03-09'],
     ['Tarvo told reporters on Monday that she is tired.', '2026-03-09'],
     ['Tarvo said at a rally on Monday she will run.', '2026-03-09'],
     ['Street clashes on Monday left two dead.', '2026-03-09'],
