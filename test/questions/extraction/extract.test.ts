@@ -279,6 +279,7 @@ describe('the short answer', () => {
       'guild',
     ],
     ['Who poisoned the well?', 'On Monday the bakers said they accused the smiths of poisoning the well.', 'bakers'],
+    ['Who closed the weir?', 'Thanks for closing the weir, Edda Vane.', 'Thanks'],
     ['Who cut the rope?', 'Oda Brandt, the mayor, has charged Edda Vane with cutting the rope.', 'Brandt'],
   ])('is not who accuses somebody of it: %s', (question, sentence, accuser) => {
     expect(short(question, sentence) ?? '').not.toContain(accuser);

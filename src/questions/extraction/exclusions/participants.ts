@@ -74,7 +74,7 @@ export const isAccuser: Exclusion = ({ question, group, parsed: { tokens } }) =>
   );
   const accusing = deeds.flatMap((deed) => {
     const at = tokens.findLastIndex(({ tag }, i) => i < deed - 2 && tag === 'verb');
-    return at >= deed - MAX_ACCUSED && !isPassive(tokens, at) ? [at] : [];
+    return at >= Math.max(0, deed - MAX_ACCUSED) && !isPassive(tokens, at) ? [at] : [];
   });
   return accusing.length > 0 ? (c) => accusing.some((at) => c.first < at) : undefined;
 };
