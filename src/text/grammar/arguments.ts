@@ -1,6 +1,6 @@
 import { endOfClause } from './clauses.ts';
 import { nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
-import type { TaggedToken } from './tag.ts';
+import type { Tag, TaggedToken } from './tag.ts';
 import { verbGroupStart } from './verb-groups.ts';
 
 /** An argument of a verb, as a half-open range of tokens; `head` is the last token of its first noun phrase. */
@@ -8,6 +8,14 @@ export interface Argument {
   readonly first: number;
   readonly last: number;
   readonly head: number;
+}
+
+/** Tags of what stands behind a verb without an object. */
+const NO_OBJECT: ReadonlySet<Tag> = new Set<Tag>(['preposition', 'stop', 'comma', 'adverb', 'subordinator']);
+
+/** True if no object begins right behind a verb: "the boat |sank in May". */
+export function lacksObject(tokens: readonly TaggedToken[], verb: number): boolean {
+  return NO_OBJECT.has(tokens[verb + 1]?.tag ?? 'stop');
 }
 
 /** The subject of a verb; undefined when the sentence has none. */

@@ -1,8 +1,8 @@
 import type { AnswerType } from '../../../domain/answer-type.ts';
 import { defineFeature, flag } from '../../../scoring/feature.ts';
-import { subjectOf } from '../../../text/grammar/arguments.ts';
+import { lacksObject, subjectOf } from '../../../text/grammar/arguments.ts';
 import { tag } from '../../../text/grammar/pos-tagger.ts';
-import type { Tag, TaggedToken } from '../../../text/grammar/tag.ts';
+import type { TaggedToken } from '../../../text/grammar/tag.ts';
 import { lemmaOf } from '../../../text/grammar/verb-forms.ts';
 import { isPassive } from '../../../text/grammar/verb-groups.ts';
 import { deedsAsked } from '../../answer-types/accusations.ts';
@@ -43,7 +43,8 @@ function leavesDoerOut(tokensOf: () => readonly TaggedToken[], question: Questio
   if (!asksForDoer(question)) return false;
   const verb = baseOf(question.form.gap.verb!);
   const isVerb = (word: string) => baseOf(word) === verb;
-  const patients = new Set(question.tokens.flatMap(({ key, isStop }) => (isStop || isVerb(key) ? [] : [key])));
+  const at = question.tokens.findIndex(({ key }) => isVerb(key));
+  const patients = new Set(question.tokens.slice(at + 1).flatMap(({ key, isStop }) => (isStop ? [] : [key])));
   const tokens = tokensOf();
   return (
     tokens.some(({ word }) => isVerb(word)) &&
@@ -56,14 +57,10 @@ function leavesDoerOut(tokensOf: () => readonly TaggedToken[], question: Questio
 
 /** "The boat sank": what the question takes for the object is the subject, and the verb has no object. */
 function happensTo(tokens: readonly TaggedToken[], verb: number, isPatient: (word: string) => boolean): boolean {
-  if (tokens[verb]!.tag !== 'verb' || isPassive(tokens, verb) || !WITHOUT_OBJECT.has(tokens[verb + 1]?.tag ?? 'stop'))
-    return false;
+  if (tokens[verb]!.tag !== 'verb' || isPassive(tokens, verb) || !lacksObject(tokens, verb)) return false;
   const subject = subjectOf(tokens, verb);
   return subject !== undefined && isPatient(tokens[subject.head]!.word);
 }
-
-/** Tags that no object begins with. */
-const WITHOUT_OBJECT: ReadonlySet<Tag> = new Set<Tag>(['preposition', 'stop', 'comma', 'adverb', 'subordinator']);
 
 const baseOf = (word: string) => lemmaOf(word) ?? word;
 

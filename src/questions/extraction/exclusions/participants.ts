@@ -1,5 +1,5 @@
 import { overlaps } from '../../../domain/article.ts';
-import { subjectOf } from '../../../text/grammar/arguments.ts';
+import { lacksObject, subjectOf } from '../../../text/grammar/arguments.ts';
 import { PHRASE_TAGS } from '../../../text/grammar/chunks.ts';
 import type { TaggedToken } from '../../../text/grammar/tag.ts';
 import { isPassive } from '../../../text/grammar/verb-groups.ts';
@@ -36,7 +36,7 @@ export const isPatient: Exclusion = ({ question, group, parsed: { tokens }, matc
     return (
       tokens[verb]?.tag === 'verb' &&
       matched[verb]! &&
-      WITHOUT_OBJECT.has(tokens[verb + 1]?.tag ?? 'stop') &&
+      lacksObject(tokens, verb) &&
       matched.slice(c.first, c.last).some(Boolean) &&
       !tokens.slice(c.first, c.last).some(({ tag }) => tag === 'possessive')
     );
@@ -46,7 +46,6 @@ export const isPatient: Exclusion = ({ question, group, parsed: { tokens }, matc
 /** Maximum number of tokens between a noun phrase and its participle: "who had not been". */
 const MAX_VERB_GROUP = 5;
 const VERB_GROUP: ReadonlySet<string> = new Set(['auxiliary', 'adverb', 'relative']);
-const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['preposition', 'stop', 'comma']);
 
 /** It is who did something, where the question asks to whom it was done: "Lind" in "Lind called her brother" for "whom did she call". */
 export const isAgent: Exclusion = ({ question, group, parsed: { tokens }, matched }) => {

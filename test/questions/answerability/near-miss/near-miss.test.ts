@@ -211,6 +211,7 @@ describe('who did a grave deed', () => {
     ['What broke the lamp?', 'The lamp had been broken in the storm.', false],
     ['Who sank the barge?', 'Oda Brandt came home after the barge of Velm sank in May.', true],
     ['Who sank the barge?', 'The barge sank when Edda Vane sank the tug.', false],
+    ['Which guild won in Velm?', 'The guild of bakers won on Monday.', false],
     ['Who sank the barge?', 'Edda Vane sank the barge in May.', false],
     ['Who opened the gate?', 'The gate of Velm was opened at ten to four by Oda Brandt.', false],
     ['Who was asked about it?', 'Two sailors were asked about it on Monday.', false],
